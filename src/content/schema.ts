@@ -90,12 +90,7 @@ export const frameworkSchema = v.object({
       /** Year of publication; left out where it is not known. */
       year: v.optional(v.number()),
       /** Address; left out where none is known. */
-      url: v.optional(
-        v.pipe(
-          v.string(),
-          v.regex(/^https?:\/\//i),
-        ),
-      ),
+      url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//i))),
     }),
   ),
 });

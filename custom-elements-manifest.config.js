@@ -1,0 +1,34 @@
+/** Describes the published files, not the sources: paths as in dist/, nothing private or protected. */
+const published = {
+  name: 'published',
+  packageLinkPhase({ customElementsManifest }) {
+    const toPublished = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+    for (const module of customElementsManifest.modules) {
+      module.path = toPublished(module.path);
+      for (const item of module.exports ?? []) {
+        if (item.declaration?.module) item.declaration.module = toPublished(item.declaration.module);
+      }
+      module.declarations = module.declarations?.filter(({ kind }) => kind === 'class');
+      for (const declaration of module.declarations ?? []) {
+        // The base class dispatches events by a parameter, which is not an event's name.
+        declaration.events = declaration.events?.filter(({ name }) => name.startsWith('psw-'));
+        if (declaration.superclass?.module)
+          declaration.superclass.module = toPublished(declaration.superclass.module);
+        declaration.members = declaration.members?.filter(
+          ({ privacy, name }) => !['private', 'protected'].includes(privacy) && !name.startsWith('#'),
+        );
+        for (const item of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+          if (item.inheritedFrom?.module) item.inheritedFrom.module = toPublished(item.inheritedFrom.module);
+        }
+      }
+    }
+    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+};
+
+export default {
+  globs: ['src/{theme-cards,role-explorer,self-check}/*.ts', 'src/shared/widget.ts'],
+  exclude: ['**/*.styles.ts', '**/scoring.ts', '**/session.ts'],
+  litelement: true,
+  plugins: [published],
+};

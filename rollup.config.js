@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import json from '@rollup/plugin-json';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import minifyTemplates from 'rollup-plugin-minify-template-literals';
+
+/**
+ * From the compiler's output (`PSW_TSC`) to what is published (`PSW_OUT`):
+ * unbundled modules for npm, and self-contained minified files for a script tag.
+ */
+
+const root = dirname(fileURLToPath(import.meta.url));
+const tsc = resolve(process.env.PSW_TSC ?? join(root, 'dist/.tsc'));
+const out = resolve(process.env.PSW_OUT ?? join(root, 'dist'));
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const slices = existsSync(join(tsc, 'content/slices.js')) ? await import(join(tsc, 'content/slices.js')) : {};
+const widgets = ['theme-cards', 'role-explorer', 'self-check'];
+const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+/** Leaves out of a widget's copy of the content what the widget does not show (`content/slices.ts`). */
+function slice() {
+  const keep = (item, fields) =>
+    Object.fromEntries(Object.entries(item).filter(([key]) => key === 'id' || fields.includes(key)));
+  const cut = (fields, value) => {
+    if (Array.isArray(value)) return fields ? value.map((item) => keep(item, fields)) : [];
+    if (!fields) return {};
+    const cutOne = (entry) => (typeof entry === 'string' ? entry : keep(entry, fields));
+    return Object.fromEntries(Object.entries(value).map(([id, entry]) => [id, cutOne(entry)]));
+  };
+  return {
+    name: 'slice',
+    resolveId(source, importer) {
+      const widget = importer && basename(dirname(importer));
+      if (!source.endsWith('.json') || !widgets.includes(widget)) return null;
+      const file = resolve(dirname(importer), source);
+      return file.replace(/\.json$/, `.${widget}.json`);
+    },
+    load(id) {
+      const [, file, widget] = /^(.*)\.([a-z-]+)\.json$/.exec(id) ?? [];
+      if (!widgets.includes(widget)) return null;
+      const fields = slices[camelCase(widget)];
+      const whole = JSON.parse(readFileSync(`${file}.json`, 'utf8'));
+      const collections = Object.keys(
+        JSON.parse(readFileSync(join(tsc, 'content/framework.json'), 'utf8')),
+      ).filter((key) => key !== 'format' && key !== 'version');
+      const isSliced = (key) => collections.includes(key) || key === 'skillGroups';
+      return JSON.stringify(
+        Object.fromEntries(
+          Object.entries(whole).map(([key, value]) => [key, isSliced(key) ? cut(fields[key], value) : value]),
+        ),
+      );
+    },
+  };
+}
+
+/** Modules for npm: one file per source module, with lit and valibot left to the consumer's own tools. */
+const modules = {
+  input: [
+    'index',
+    'define',
+    ...widgets.flatMap((widget) => [`${widget}/${widget}`, `${widget}/${widget}.define`]),
+  ].map((name) => join(tsc, `${name}.js`)),
+  external: [/^lit(\/|$)/, 'valibot'],
+  context: 'globalThis',
+  plugins: [slice(), json({ compact: true, preferConst: true, namedExports: false })],
+  output: {
+    dir: out,
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: tsc,
+    entryFileNames: '[name].js',
+    generatedCode: 'es2015',
+  },
+};
+
+/**
+ * One file for a script tag, with lit and English inside. Welsh stands beside it in a file of its
+ * own, which a page loads only if it is in Welsh. With all widgets the content is shared, not sliced.
+ */
+function bundle(name, input, { isSliced, isClassic = false }) {
+  const tag = isSliced ? `psw-${name}` : 'psw-theme-cards';
+  return {
+    input: join(tsc, input),
+    context: 'globalThis',
+    plugins: [
+      isSliced && slice(),
+      json({ compact: true, preferConst: true, namedExports: false }),
+      nodeResolve({ exportConditions: ['production'] }),
+      minifyTemplates(),
+      isClassic && classic(tag),
+    ],
+    output: {
+      dir: join(out, 'cdn'),
+      format: 'es',
+      generatedCode: 'es2015',
+      entryFileNames: `${name}.js`,
+      chunkFileNames: '[name].js',
+      manualChunks: (id) => (/\bcy\b[^/]*$/.test(id) ? `${name.replace('.classic', '')}.cy` : name),
+      banner: `/*! public-servant-widgets ${version} | MIT | includes Lit, BSD-3-Clause, and Valibot, MIT: see NOTICE */`,
+      plugins: [terser({ module: true, format: { comments: /^!/ }, compress: { passes: 2 } })],
+    },
+  };
+}
+
+/**
+ * Wraps the module as a plain script. A second copy of it stops at once: under Trusted Types, Lit may
+ * create its policy only once a page, and would throw.
+ */
+function classic(tag) {
+  return {
+    name: 'classic',
+    renderChunk(code, chunk) {
+      if (!chunk.isEntry) return null;
+      if (/^\s*(import|export)\b/m.test(code) || code.includes('import.meta')) {
+        this.error('The classic script has module syntax that a plain script cannot have.');
+      }
+      return {
+        code: `(() => {\n'use strict';\nif (customElements.get('${tag}')) return;\n${code}\n})();`,
+        map: null,
+      };
+    },
+  };
+}
+
+export default [
+  modules,
+  bundle('psw', 'define.js', { isSliced: false }),
+  bundle('psw.classic', 'define.js', { isSliced: false, isClassic: true }),
+  ...widgets.map((widget) => bundle(widget, `${widget}/${widget}.define.js`, { isSliced: true })),
+];

@@ -1,0 +1,3 @@
+import './role-explorer/role-explorer.define.js';
+import './self-check/self-check.define.js';
+import './theme-cards/theme-cards.define.js';

@@ -1,0 +1,15 @@
+/** Classes and types. Importing this registers nothing; `define.js` registers every widget. */
+export { RoleExplorer } from './role-explorer/role-explorer.js';
+export { SelfCheck } from './self-check/self-check.js';
+export { ThemeCards } from './theme-cards/theme-cards.js';
+export { version } from './shared/version.js';
+export type { Problem } from './content/check.js';
+export type { Basis, Citation, Framework, Pack, Relation, Words } from './content/schema.js';
+export type { RoleExplorerFilterDetail, RoleExplorerSelectDetail } from './role-explorer/role-explorer.js';
+export type {
+  SelfCheckEdition,
+  SelfCheckEditionDetail,
+  SelfCheckStepDetail,
+} from './self-check/self-check.js';
+export type { ContentErrorDetail } from './shared/widget.js';
+export type { ThemeCardsToggleDetail } from './theme-cards/theme-cards.js';

@@ -1,0 +1,153 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .explorer {
+    display: grid;
+    gap: calc(1.5 * var(--_space));
+    align-items: start;
+  }
+  .picker,
+  .detail,
+  .detail section {
+    display: grid;
+    gap: 0.75em;
+  }
+  .picker h2,
+  .list-title {
+    font-size: 1.1em;
+  }
+  .roles {
+    display: grid;
+    gap: 2px;
+  }
+  .roles li {
+    max-inline-size: none;
+  }
+  .role {
+    inline-size: 100%;
+    min-block-size: max(44px, 2.75em);
+    padding: 0.4em 0.9em;
+    border: 0;
+    border-inline-start: 4px solid transparent;
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    background: none;
+  }
+  .role:hover {
+    background: var(--_surface);
+    border-inline-start-color: var(--_line);
+  }
+  .role[aria-current='true'] {
+    border-inline-start-color: var(--_accent);
+    background: color-mix(in oklab, var(--_accent) 10%, transparent);
+    font-weight: 650;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: max(44px, 2.75em);
+    color: var(--_accent);
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-inline-end: 2px solid;
+    border-block-end: 2px solid;
+    rotate: -45deg;
+  }
+  [dir='rtl'] summary::before {
+    rotate: 45deg;
+  }
+  details[open] summary::before {
+    rotate: 45deg;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .chip {
+    min-block-size: max(44px, 2.75em);
+    padding: 0.3em 0.9em;
+    border: 1.5px solid var(--_accent);
+    border-radius: 1.5em;
+    background: none;
+    line-height: 1.25;
+  }
+  .chip:hover,
+  .chip[aria-pressed='true'] {
+    background: color-mix(in oklab, var(--_accent) 12%, transparent);
+  }
+  .chip.editorial {
+    border-style: dashed;
+  }
+  .mark {
+    display: block;
+    font-size: 0.75em;
+    color: var(--_muted);
+  }
+  .detail {
+    gap: calc(1.4 * var(--_space));
+    padding: calc(1.5 * var(--_space));
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .name {
+    font-size: 1.6em;
+  }
+  .lead {
+    font-size: 1.15em;
+  }
+  .intro {
+    display: grid;
+    gap: 0.5em;
+  }
+  .scene {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .detail section > ul:not([role]) {
+    display: grid;
+    gap: 0.4em;
+  }
+
+  @container (min-width: 44em) {
+    .explorer {
+      grid-template-columns: minmax(13em, 1fr) 3fr;
+    }
+    .detail {
+      padding: calc(2 * var(--_space));
+    }
+  }
+  @media (forced-colors: active) {
+    .role[aria-current='true'] {
+      border-inline-start-color: Highlight;
+    }
+    .role:not([aria-current='true']) {
+      border-inline-start-color: Canvas;
+    }
+  }
+  @media print {
+    .explorer {
+      display: block;
+    }
+    .detail {
+      padding: 0;
+      border: 0;
+    }
+    .chip {
+      min-block-size: 0;
+    }
+    section {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,284 @@
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import framework from '../content/framework.json' with { type: 'json' };
+import { byId } from '../content/content.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { heading } from '../shared/heading.js';
+import { fill, plural } from '../shared/plural.js';
+import { sourceList } from '../shared/sources.js';
+import { roleExplorer as en } from '../shared/strings.en.js';
+import { Widget } from '../shared/widget.js';
+import { styles } from './role-explorer.styles.js';
+import type { TemplateResult } from 'lit';
+import type { Relation } from '../content/schema.js';
+import type { ContentOf, roleExplorer as slice } from '../content/slices.js';
+import type { ContentErrorDetail } from '../shared/widget.js';
+
+export type RoleExplorerContent = ContentOf<typeof slice>;
+type Role = RoleExplorerContent['roles'][number];
+type Item = Pick<RoleExplorerContent['themes'][number], 'id' | 'title' | 'summary'>;
+
+/** What the list of roles is narrowed to: those that carry a theme or a skill. */
+interface Filter {
+  readonly kind: 'themes' | 'skills';
+  readonly id: string;
+}
+
+/** Detail of `psw-role-explorer-select`. */
+export interface RoleExplorerSelectDetail {
+  /** Id of the role, such as `story-teller`. */
+  readonly role: string;
+}
+
+/** Detail of `psw-role-explorer-filter`; empty when all roles are shown again. */
+export interface RoleExplorerFilterDetail {
+  /** Id of the theme the roles shown carry. */
+  readonly theme?: string;
+  /** Id of the skill the roles shown carry. */
+  readonly skill?: string;
+}
+
+/**
+ * The eight overlapping roles of the 2014 framework: choose one to read what people in it do, an
+ * example from a council, questions, and the themes and skills it carries; choose a theme or a
+ * skill to see every role that carries it.
+ *
+ * For the themes themselves, use `<psw-theme-cards>`.
+ *
+ * ```html
+ * <psw-role-explorer selected="story-teller">
+ *   <p>The roles need JavaScript. <a href="/roles">Read them on a page of their own.</a></p>
+ * </psw-role-explorer>
+ * ```
+ *
+ * @tagname psw-role-explorer
+ * @slot - Fallback content, shown until the roles are ready and if they cannot be shown. A child
+ *   `<script type="application/json">` holds a whole pack of your own.
+ * @fires {CustomEvent<RoleExplorerSelectDetail>} psw-role-explorer-select - A person chose a role.
+ * @fires {CustomEvent<RoleExplorerFilterDetail>} psw-role-explorer-filter - A person chose a theme or a
+ *   skill, or all roles again.
+ * @fires {CustomEvent<ContentErrorDetail>} psw-role-explorer-content-error - Own content cannot be shown.
+ * @csspart widget - The whole of what is rendered.
+ * @csspart role-list - The list of roles with the ways to narrow it.
+ * @csspart role - A role in the list.
+ * @csspart role-detail - The chosen role.
+ * @csspart role-title - The chosen role's heading.
+ * @csspart theme - A theme of the chosen role, or in the list of all themes.
+ * @csspart skill - A skill of the chosen role, or in the list of all skills.
+ * @csspart sources - A list of sources.
+ * @csspart message - The sentence shown when content cannot be shown and there is no fallback.
+ * @cssprop [--psw-accent-color] - The one accent, for numerals, headings, links, buttons and bars.
+ * @cssprop [--psw-focus-color] - The focus ring; the accent by default.
+ * @cssprop [--psw-surface-color] - Ground of cards and panels.
+ * @cssprop [--psw-line-color] - Hairlines.
+ * @cssprop [--psw-muted-color] - Text of less weight.
+ * @cssprop [--psw-border-radius=0.6em] - Corners.
+ * @cssprop [--psw-space=1em] - The step of the spacing.
+ * @cssprop [--psw-line-length=62ch] - The longest line of text.
+ * @cssprop [--psw-heading-weight=650] - Weight of headings.
+ * @since 0.1.0
+ */
+export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
+  static override styles = [baseStyles, styles];
+
+  /** Id of the role whose detail is shown; follows what a person chooses. The first role by default. */
+  @property() selected = '';
+
+  @state() private filter: Filter | undefined;
+
+  protected override readonly contentErrorEvent = 'psw-role-explorer-content-error';
+  protected override readonly bundle = {
+    framework,
+    words: {
+      en: () => import('../content/en.json', { with: { type: 'json' } }),
+      cy: () => import('../content/cy.json', { with: { type: 'json' } }),
+    },
+    strings: { en, later: { cy: async () => (await import('../shared/strings.cy.js')).roleExplorer } },
+  };
+
+  protected override renderContent(content: RoleExplorerContent): TemplateResult {
+    const role = this.#chosen(content);
+    return this.frame(
+      content.lang,
+      html`<div class="explorer">
+        ${this.#list(content, role)}${role ? this.#detail(role, content) : nothing}
+      </div>`,
+    );
+  }
+
+  #list(content: RoleExplorerContent, chosen: Role | undefined): TemplateResult {
+    const { strings, filter } = this;
+    const carried = filter && byId<Item>(content[filter.kind]).get(filter.id);
+    const name = carried?.title ?? '';
+    const roles = filter
+      ? content.roles.filter((role) => role[filter.kind].some(({ id }) => id === filter.id))
+      : content.roles;
+    const title = filter ? fill(strings.rolesFor, { name }) : strings.allRoles;
+    const count = plural(content.lang, roles.length, strings.count);
+    return html`<div class="picker" part="role-list">
+      ${heading(this.level, html`${title} <span class="small muted count">${count}</span>`, {
+        id: 'list',
+        className: 'list-title',
+        focusable: true,
+      })}
+      ${carried ? html`<p class="small">${carried.summary}</p>` : nothing}
+      ${carried && !roles.length ? html`<p>${fill(strings.none, { name })}</p>` : nothing}
+      <ul class="roles" role="list">
+        ${roles.map(
+          (role) =>
+            html`<li>
+              <button
+                class="role"
+                part="role"
+                type="button"
+                data-role=${role.id}
+                aria-current=${role === chosen ? 'true' : nothing}
+                @click=${() => this.#select(role.id)}
+              >
+                ${role.title}
+              </button>
+            </li>`,
+        )}
+      </ul>
+      ${
+        filter
+          ? html`<button class="link" type="button" @click=${() => this.#filterBy(undefined)}>
+              ${strings.showAll}
+            </button>`
+          : nothing
+      }
+      <div class="screen-only">
+        <details>
+          <summary>${strings.byTheme}</summary>
+          ${this.#chips('themes', content.themes)}
+        </details>
+        <details>
+          <summary>${strings.bySkill}</summary>
+          ${this.#chips('skills', content.skills)}
+        </details>
+      </div>
+    </div>`;
+  }
+
+  #detail(role: Role, content: RoleExplorerContent): TemplateResult {
+    const { strings } = this;
+    const isOurReading = [...role.themes, ...role.skills].some(({ basis }) => basis === 'editorial');
+    return html`<article class="detail" part="role-detail" aria-labelledby="name">
+      <div class="intro">
+        ${heading(this.level, role.title, { id: 'name', className: 'name', part: 'role-title', focusable: true })}
+        <p class="lead">${role.summary}</p>
+        ${
+          role.aliases.length
+            ? html`<p class="small muted">${strings.aliases} ${role.aliases.join(', ')}</p>`
+            : nothing
+        }
+      </div>
+      ${this.#section(strings.actions, list(role.actions))}
+      ${this.#section(strings.example, html`<p class="scene">${role.example}</p>`)}
+      ${this.#section(strings.questions, list(role.questions))}
+      ${this.#section(strings.themes, this.#related('themes', role.themes, content))}
+      ${this.#section(strings.skills, this.#related('skills', role.skills, content))}
+      ${isOurReading ? html`<p class="small muted">${strings.ourReading}</p>` : nothing}
+      ${this.#section(
+        strings.sources,
+        html`<p class="small">${strings.origins[role.origin]} ${strings.definitions[role.definition]}</p>
+          ${sourceList(role.sources, byId(content.sources), strings.sourceKinds)}
+          <p class="small muted">${content.about.edition} ${content.about.independence}</p>`,
+      )}
+      <p class="screen-only">
+        <button class="link" type="button" @click=${() => this.#focus(`[data-role='${role.id}'], #list`)}>
+          ${strings.back}
+        </button>
+      </p>
+    </article>`;
+  }
+
+  #related(
+    kind: Filter['kind'],
+    relations: readonly Relation[],
+    content: RoleExplorerContent,
+  ): TemplateResult {
+    const items = byId<Item>(content[kind]);
+    const related = relations.flatMap(({ id, basis }) => {
+      const item = items.get(id);
+      return item ? [{ id, title: item.title, basis }] : [];
+    });
+    return this.#chips(kind, related);
+  }
+
+  /** Themes or skills as buttons that narrow the list of roles. */
+  #chips(
+    kind: Filter['kind'],
+    items: readonly (Pick<Item, 'id' | 'title'> & { readonly basis?: Relation['basis'] })[],
+  ): TemplateResult {
+    return html`<ul class="chips" role="list">
+      ${items.map(
+        ({ id, title, basis }) =>
+          html`<li>
+            <button
+              class="chip ${basis === 'editorial' ? 'editorial' : ''}"
+              part=${kind === 'themes' ? 'theme' : 'skill'}
+              type="button"
+              aria-pressed=${this.filter?.kind === kind && this.filter.id === id}
+              @click=${() => this.#filterBy({ kind, id })}
+            >
+              ${title}${basis === 'editorial' ? html` <span class="mark">${this.strings.readingMark}</span>` : nothing}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #section(title: string, content: unknown): TemplateResult {
+    return html`<section>${heading(this.level + 1, title, { className: 'label' })}${content}</section>`;
+  }
+
+  /** The role named in `selected`; the first if none or an unknown one is named. */
+  #chosen(content: RoleExplorerContent): Role | undefined {
+    const [first] = content.roles;
+    if (!this.selected) return first;
+    const role = byId(content.roles).get(this.selected);
+    const known = content.roles.map(({ id }) => id).join(', ');
+    this.valid('selected', this.selected, role !== undefined, `a role (${known})`, first?.id ?? '');
+    return role ?? first;
+  }
+
+  async #select(role: string): Promise<void> {
+    this.selected = role;
+    this.emit('psw-role-explorer-select', { role } satisfies RoleExplorerSelectDetail);
+    await this.updateComplete;
+    this.#focus('#name');
+  }
+
+  async #filterBy(filter: Filter | undefined): Promise<void> {
+    this.filter = filter;
+    const detail: RoleExplorerFilterDetail = filter
+      ? { [filter.kind === 'themes' ? 'theme' : 'skill']: filter.id }
+      : {};
+    this.emit('psw-role-explorer-filter', detail);
+    await this.updateComplete;
+    this.#focus('#list');
+  }
+
+  #focus(selector: string): void {
+    const targets = [...this.renderRoot.querySelectorAll<HTMLElement>(selector)];
+    targets.at(-1)?.focus();
+  }
+}
+
+function list(items: readonly string[]): TemplateResult {
+  return html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'psw-role-explorer': RoleExplorer;
+  }
+  interface HTMLElementEventMap {
+    'psw-role-explorer-select': CustomEvent<RoleExplorerSelectDetail>;
+    'psw-role-explorer-filter': CustomEvent<RoleExplorerFilterDetail>;
+    'psw-role-explorer-content-error': CustomEvent<ContentErrorDetail>;
+  }
+}

@@ -1,0 +1,67 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../../shared/heading.js';
+import type { Statement, Theme } from '../self-check.js';
+import { errorSummary } from './error-summary.js';
+import type { Page } from './page.js';
+
+export interface CheckPage extends Page {
+  readonly themes: readonly Theme[];
+  readonly missing: readonly Statement[];
+  readonly change: (statement: Statement) => void;
+  readonly back: () => void;
+  readonly next: () => void;
+}
+
+/** All answers on one page, each with a way to change it. */
+export function checkPage(page: CheckPage): TemplateResult {
+  const { strings, level, missing } = page;
+  return html`<div class="page">
+    ${heading(level, strings.checkTitle, { className: 'page-title', part: 'page-title', focusable: true })}
+    <p>${strings.checkIntro}</p>
+    ${missing.length ? errorSummary(page, missing, page.change) : nothing}
+    ${page.themes.map(
+      (theme) =>
+        html`<section>
+          ${heading(level + 1, theme.title, { className: 'label' })}
+          <dl class="given">
+            ${page.statements
+              .filter((statement) => statement.theme === theme.id)
+              .map((statement) => row(page, theme, statement))}
+          </dl>
+        </section>`,
+    )}
+    <p class="actions">
+      <button class="button" part="button" type="button" @click=${page.back}>
+        <span>${strings.back}</span>
+      </button>
+      <button class="button primary" part="primary-button" type="button" @click=${page.next}>
+        <span>${strings.toResult}</span>
+      </button>
+    </p>
+  </div>`;
+}
+
+function row(
+  { content, strings, answers, change }: CheckPage,
+  theme: Theme,
+  statement: Statement,
+): TemplateResult {
+  const answer = answers.get(statement.id);
+  return html`<div class="row">
+    <dt>${statement.text}</dt>
+    <dd class="answer-given">${answer ? content.answers[theme.level][answer] : strings.unanswered}</dd>
+    <dd>
+      <button
+        class="link"
+        type="button"
+        data-statement=${statement.id}
+        @click=${() => {
+          change(statement);
+        }}
+      >
+        ${strings.change}<span class="visually-hidden">: ${statement.text}</span>
+      </button>
+    </dd>
+  </div>`;
+}

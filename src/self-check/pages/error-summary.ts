@@ -1,0 +1,41 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../../shared/heading.js';
+import { plural } from '../../shared/plural.js';
+import type { Statement } from '../self-check.js';
+import type { Page } from './page.js';
+
+/** Names the statements that have no answer, each a link to it. The focus goes here when it appears. */
+export function errorSummary(
+  { content, strings, level }: Page,
+  missing: readonly Statement[],
+  goTo: (statement: Statement) => void,
+): TemplateResult {
+  return html`<div
+    class="error-summary"
+    part="error-summary"
+    role="group"
+    tabindex="-1"
+    aria-labelledby="error-title"
+  >
+    ${heading(level + 1, plural(content.lang, missing.length, strings.errorTitle), { id: 'error-title' })}
+    <p>${strings.errorHint}</p>
+    <ul>
+      ${missing.map(
+        (statement) =>
+          html`<li>
+            <a
+              class="target"
+              href="#${statement.id}"
+              @click=${(event: Event) => {
+                // The address cannot point into a shadow root, so the focus is moved by hand.
+                event.preventDefault();
+                goTo(statement);
+              }}
+              >${statement.text}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,168 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { bar } from '../../shared/bar.js';
+import { heading } from '../../shared/heading.js';
+import { fill } from '../../shared/plural.js';
+import type { Profile, ThemeResult } from '../scoring.js';
+import type { Page } from './page.js';
+
+export interface ResultPage extends Page {
+  readonly profile: Profile;
+  /** Whether the person pressed Start again and has yet to say whether the answers may go. */
+  readonly isConfirming: boolean;
+  readonly changeAnswers: () => void;
+  readonly askAgain: () => void;
+  readonly keep: () => void;
+  readonly restart: () => void;
+}
+
+/** The profile in words first and bars second; never a number, never a rank. */
+export function resultPage(page: ResultPage): TemplateResult {
+  const { content, strings, level, profile } = page;
+  return html`<div class="page">
+    ${heading(level, strings.resultTitle, { className: 'page-title', part: 'page-title', focusable: true })}
+    <p class="lead">${sentence(page)}</p>
+    ${
+      profile.strengths.length
+        ? section(
+            page,
+            strings.strengths,
+            html`<ul class="picks" role="list">
+              ${profile.strengths.map(
+                ({ theme }) =>
+                  html`<li class="pick">
+                    <p class="pick-title">${theme.title}</p>
+                    <p>${theme.summary}</p>
+                  </li>`,
+              )}
+            </ul>`,
+          )
+        : nothing
+    }
+    ${
+      isEmpty(profile)
+        ? nothing
+        : section(
+            page,
+            strings.next,
+            profile.next.length
+              ? html`<ul class="picks" role="list">
+                  ${profile.next.map(
+                    ({ theme }) =>
+                      html`<li class="pick">
+                        <p class="pick-title">${theme.title}</p>
+                        <p><span class="label">${strings.tryThis}</span> ${theme.prompt}</p>
+                      </li>`,
+                  )}
+                </ul>`
+              : html`<p>${strings.nextNone}</p>`,
+          )
+    }
+    ${section(page, strings.allThemes, bars(page, profile.themes))}
+    ${
+      profile.organisation.length
+        ? section(
+            page,
+            strings.organisation,
+            html`<p>${strings.organisationText}</p>
+              ${bars(page, profile.organisation)}`,
+          )
+        : nothing
+    }
+    ${roles(page)} ${actions(page)}
+    <p class="small muted">${content.about.edition} ${content.about.independence}</p>
+  </div>`;
+}
+
+function sentence({ content, strings, profile }: ResultPage): string {
+  if (isEmpty(profile)) return strings.resultEmpty;
+  const titles = profile.strengths.map(({ theme }) => `“${theme.title}”`);
+  if (!titles.length) return strings.resultNone;
+  return fill(strings.resultStrong, { themes: new Intl.ListFormat(content.lang).format(titles) });
+}
+
+function bars({ content }: ResultPage, results: readonly ThemeResult[]): TemplateResult {
+  return html`<ul class="bars" role="list" part="bars">
+    ${results.map(
+      ({ theme, value, band }) =>
+        html`<li>
+          <span class="bar-title">${theme.title}</span>
+          <span class="bar-words">${content.answers[theme.level][band]}</span>
+          ${value === undefined ? nothing : bar(value)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function roles(page: ResultPage): TemplateResult | typeof nothing {
+  const { strings, profile, level } = page;
+  if (isEmpty(profile)) return nothing;
+  const { complement } = profile;
+  return html`${section(
+      page,
+      strings.roles,
+      profile.roles.length
+        ? html`<p>${strings.rolesText}</p>
+            <ul class="picks" role="list">
+              ${profile.roles.map(
+                ({ title, summary }) =>
+                  html`<li class="pick">
+                    <p class="pick-title">${title}</p>
+                    <p>${summary}</p>
+                  </li>`,
+              )}
+            </ul>
+            ${
+              complement
+                ? html`<div class="pick">
+                    ${heading(level + 2, strings.complement, { className: 'label' })}
+                    <p>${strings.complementText}</p>
+                    <p class="pick-title">${complement.title}</p>
+                    <p>${complement.summary}</p>
+                  </div>`
+                : nothing
+            }`
+        : html`<p>${strings.rolesNone}</p>`,
+    )}
+    <p class="small muted">${strings.rolesNote}</p>`;
+}
+
+function actions({
+  strings,
+  isConfirming,
+  changeAnswers,
+  askAgain,
+  keep,
+  restart,
+}: ResultPage): TemplateResult {
+  if (isConfirming) {
+    return html`<div class="confirm" role="group" tabindex="-1" aria-labelledby="confirm">
+      <p id="confirm">${strings.againConfirm}</p>
+      <p class="actions">
+        <button class="button" part="button" type="button" @click=${keep}>
+          <span>${strings.againNo}</span>
+        </button>
+        <button class="button" part="button" type="button" @click=${restart}>
+          <span>${strings.againYes}</span>
+        </button>
+      </p>
+    </div>`;
+  }
+  return html`<p class="actions">
+    <button class="button" part="button" type="button" @click=${changeAnswers}>
+      <span>${strings.changeAnswers}</span>
+    </button>
+    <button class="button again" part="button" type="button" @click=${askAgain}>
+      <span>${strings.again}</span>
+    </button>
+  </p>`;
+}
+
+function section({ level }: ResultPage, title: string, content: unknown): TemplateResult {
+  return html`<section>${heading(level + 1, title, { className: 'section-title' })}${content}</section>`;
+}
+
+/** Whether no statement about the person's own work applied. */
+function isEmpty({ themes }: Profile): boolean {
+  return themes.every(({ value }) => value === undefined);
+}

@@ -1,0 +1,34 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../../shared/heading.js';
+import { plural } from '../../shared/plural.js';
+import type { Page } from './page.js';
+
+/** How long one statement takes to read and answer, in seconds; an estimate. */
+const SECONDS_EACH = 15;
+
+/** Says, before anything is asked, who sees the answers, what they are for and how long it takes. */
+export function startPage({ content, strings, level, statements }: Page, start: () => void): TemplateResult {
+  const minutes = Math.ceil((statements.length * SECONDS_EACH) / 60);
+  return html`<div class="page">
+    ${heading(level, strings.title, { className: 'page-title', part: 'page-title', focusable: true })}
+    <p class="lead">
+      ${plural(content.lang, statements.length, strings.introCount)}.
+      ${plural(content.lang, minutes, strings.duration)}
+    </p>
+    <section>
+      ${heading(level + 1, strings.privacy, { className: 'label' })}
+      <p>${strings.privacyText}</p>
+    </section>
+    <section>
+      ${heading(level + 1, strings.purpose, { className: 'label' })}
+      <p>${strings.purposeText}</p>
+    </section>
+    <p class="actions">
+      <button class="button primary" part="primary-button" type="button" @click=${start}>
+        <span>${strings.start}</span>
+      </button>
+    </p>
+    <p class="small muted">${content.about.edition} ${content.about.independence}</p>
+  </div>`;
+}

@@ -1,0 +1,92 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { TemplateResult } from 'lit';
+import { bar } from '../../shared/bar.js';
+import { heading } from '../../shared/heading.js';
+import { fill } from '../../shared/plural.js';
+import { answerIds } from '../scoring.js';
+import type { Answer } from '../scoring.js';
+import type { Statement, Theme } from '../self-check.js';
+import { errorSummary } from './error-summary.js';
+import type { Page } from './page.js';
+
+export interface ThemePage extends Page {
+  readonly theme: Theme;
+  /** Position of the theme among those asked, from 1. */
+  readonly step: number;
+  readonly total: number;
+  /** Statements that were left out when the person last pressed Continue. */
+  readonly missing: readonly Statement[];
+  readonly answer: (statement: Statement, answer: Answer) => void;
+  readonly goTo: (statement: Statement) => void;
+  readonly back: () => void;
+  readonly next: () => void;
+}
+
+/** One theme with its statements, each a native group of four radio buttons. */
+export function themePage(page: ThemePage): TemplateResult {
+  const { strings, theme, step, total, missing } = page;
+  const progress = fill(strings.progress, { step, total });
+  return html`<form
+    class="page"
+    novalidate
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      page.next();
+    }}
+    @input=${(event: Event) => {
+      // A native input event leaves the shadow root and would tell the page that, and where, something was answered.
+      event.stopPropagation();
+    }}
+  >
+    <div class="progress" part="progress">${bar(step / total)}</div>
+    ${heading(page.level, html`<span class="caption">${progress}</span> ${theme.title}`, {
+      className: 'page-title',
+      part: 'page-title',
+      focusable: true,
+    })}
+    <p>${theme.summary}</p>
+    ${theme.level === 'organisation' ? html`<p>${strings.organisationHint}</p>` : nothing}
+    ${missing.length ? errorSummary(page, missing, page.goTo) : nothing}
+    ${page.statements.filter((statement) => statement.theme === theme.id).map((statement) => question(page, statement))}
+    <p class="actions">
+      <button class="button" part="button" type="button" @click=${page.back}>
+        <span>${strings.back}</span>
+      </button>
+      <button class="button primary" part="primary-button" type="submit">
+        <span>${strings.continue}</span>
+      </button>
+    </p>
+  </form>`;
+}
+
+function question(page: ThemePage, statement: Statement): TemplateResult {
+  const { strings, theme, content, answers } = page;
+  const isMissing = page.missing.includes(statement) && !answers.has(statement.id);
+  return html`<fieldset
+    class="statement ${isMissing ? 'missing' : ''}"
+    part="statement"
+    id=${statement.id}
+    aria-describedby=${isMissing ? `${statement.id}-error` : nothing}
+  >
+    <legend>${statement.text}</legend>
+    ${isMissing ? html`<p class="error" id="${statement.id}-error">${strings.errorMissing}</p>` : nothing}
+    <div class="answers">
+      ${answerIds.map(
+        (answer) =>
+          html`<label class="answer" part="answer">
+            <input
+              type="radio"
+              name=${statement.id}
+              value=${answer}
+              .checked=${live(answers.get(statement.id) === answer)}
+              @change=${() => {
+                page.answer(statement, answer);
+              }}
+            />
+            <span>${content.answers[theme.level][answer]}</span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}

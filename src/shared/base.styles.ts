@@ -1,0 +1,202 @@
+import { css } from 'lit';
+
+/**
+ * What every widget looks like at the root: it takes the page's typeface and text colour and adds
+ * one accent. Sizes are in em, because some pages set a root font of 62.5%, which shrinks rem.
+ *
+ * The default accent, lines and surfaces are mixed from the page's own text colour, so that they
+ * suit a light page and a dark one whether or not the page declares a colour scheme.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    contain: layout style;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .widget {
+    --_accent: var(--psw-accent-color, color-mix(in oklab, currentColor 35%, #1a6fb5));
+    --_focus: var(--psw-focus-color, var(--_accent));
+    --_surface: var(--psw-surface-color, color-mix(in oklab, currentColor 3%, transparent));
+    --_line: var(--psw-line-color, color-mix(in oklab, currentColor 22%, transparent));
+    --_muted: var(--psw-muted-color, color-mix(in oklab, currentColor 76%, transparent));
+    --_radius: var(--psw-border-radius, 0.6em);
+    --_space: var(--psw-space, 1em);
+    --_measure: var(--psw-line-length, 62ch);
+    container-type: inline-size;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    text-align: start;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-weight: var(--psw-heading-weight, 650);
+    font-size: 1em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  p,
+  li,
+  dd {
+    max-inline-size: var(--_measure);
+    text-wrap: pretty;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.25em;
+  }
+  ul[role='list'],
+  ol[role='list'] {
+    padding: 0;
+    list-style: none;
+  }
+  li::marker {
+    color: var(--_accent);
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  [tabindex='-1']:focus-visible {
+    outline-offset: 4px;
+    border-radius: 2px;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .label {
+    color: var(--_accent);
+    font-size: 0.875em;
+    letter-spacing: 0.01em;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .button,
+  .link {
+    min-block-size: max(44px, 2.75em);
+    min-inline-size: 44px;
+    border: 0;
+    background: none;
+  }
+  .button {
+    padding: 0.5em 1.25em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    font-weight: 600;
+  }
+  .button:hover {
+    background: color-mix(in oklab, var(--_accent) 12%, transparent);
+  }
+  .link {
+    padding: 0.25em 0;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  /* The text of a filled button is black or white, whichever reads better on the accent. The
+     colour stands on a span: on the button itself, the accent would be mixed from it. */
+  @supports (color: lch(from color-mix(in oklab, currentColor 50%, red) l c h)) {
+    .button.primary {
+      background: var(--_accent);
+    }
+    .button.primary:hover {
+      background: color-mix(in oklab, currentColor 15%, var(--_accent));
+    }
+    .button.primary > span {
+      color: var(--psw-accent-text-color, lch(from var(--_accent) calc((55 - l) * 1000) 0 0));
+    }
+  }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.6em;
+    overflow: hidden;
+    border: 1px solid var(--_muted);
+    border-radius: 1em;
+  }
+  .bar rect {
+    fill: var(--_accent);
+  }
+  [dir='rtl'] .bar {
+    transform: scaleX(-1);
+  }
+
+  @media (forced-colors: active) {
+    .bar {
+      border-color: CanvasText;
+    }
+    .bar rect {
+      fill: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button,
+    .link {
+      transition: background-color 120ms;
+    }
+  }
+  @media print {
+    .widget {
+      --_accent: #000;
+      --_muted: #000;
+      --_line: #767676;
+      --_surface: transparent;
+      color: #000;
+    }
+    .button,
+    .link,
+    .screen-only {
+      display: none;
+    }
+  }
+`;

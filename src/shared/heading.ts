@@ -1,0 +1,33 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+
+export interface HeadingAttributes {
+  readonly id?: string;
+  readonly className?: string;
+  readonly part?: string;
+  /** Whether script may move the focus here, as after a step a person asked for. */
+  readonly focusable?: boolean;
+}
+
+/** A heading of a level that is only known at run time, from 1 to 6; deeper levels become 6. */
+export function heading(level: number, content: unknown, attributes: HeadingAttributes = {}): TemplateResult {
+  const id = ifDefined(attributes.id);
+  const className = ifDefined(attributes.className);
+  const part = ifDefined(attributes.part);
+  const tabIndex = ifDefined(attributes.focusable ? '-1' : undefined);
+  switch (level) {
+    case 1:
+      return html`<h1 id=${id} class=${className} part=${part} tabindex=${tabIndex}>${content}</h1>`;
+    case 2:
+      return html`<h2 id=${id} class=${className} part=${part} tabindex=${tabIndex}>${content}</h2>`;
+    case 3:
+      return html`<h3 id=${id} class=${className} part=${part} tabindex=${tabIndex}>${content}</h3>`;
+    case 4:
+      return html`<h4 id=${id} class=${className} part=${part} tabindex=${tabIndex}>${content}</h4>`;
+    case 5:
+      return html`<h5 id=${id} class=${className} part=${part} tabindex=${tabIndex}>${content}</h5>`;
+    default:
+      return html`<h6 id=${id} class=${className} part=${part} tabindex=${tabIndex}>${content}</h6>`;
+  }
+}

@@ -1,0 +1,141 @@
+import type * as en from './strings.en.js';
+import type { Translated } from './plural.js';
+
+/**
+ * Every Welsh word of the interface. Written without a Welsh speaker's review so far: see
+ * `review` in `content/cy.json`. The type keeps it complete: a missing or an extra word does
+ * not compile, and a plural must give all six Welsh forms.
+ */
+
+const common = {
+  unavailable: 'Nid oes modd dangos y cynnwys hwn ar hyn o bryd.',
+  sources: 'O ble y daw hyn',
+  sourceKinds: {
+    research: 'ymchwil',
+    'researcher-blog': 'blog yr ymchwilwyr',
+    practitioner: 'barn ymarferydd',
+    other: 'arall',
+  },
+};
+
+export const themeCards: Translated<typeof en.themeCards> = {
+  ...common,
+  inReportOrder: 'Rhif yn adroddiad 2014:',
+  meaning: 'Beth mae’n ei olygu',
+  practice: 'Ar ddiwrnod da',
+  questions: 'Cwestiynau i’w gofyn i chi’ch hun',
+  debate: 'Lle mae pobl yn anghytuno',
+  roles: 'Rolau sy’n dod i’r amlwg',
+  ourReading: 'Ein dehongliad ni, nid yr ymchwil, yw’r cysylltiadau â’r rolau hyn.',
+  organisation: 'Am y sefydliad yn fwy na’r unigolyn',
+};
+
+export const roleExplorer: Translated<typeof en.roleExplorer> = {
+  ...common,
+  allRoles: 'Pob rôl',
+  rolesFor: 'Rolau sy’n cario “{name}”',
+  count: {
+    zero: '{count} rôl',
+    one: '{count} rôl',
+    two: '{count} rôl',
+    few: '{count} rôl',
+    many: '{count} rôl',
+    other: '{count} rôl',
+  },
+  none: 'Nid oes un rôl benodol ynghlwm wrth “{name}”. Mae’n rhedeg drwyddyn nhw i gyd.',
+  showAll: 'Dangos pob rôl',
+  byTheme: 'Dod o hyd i rôl yn ôl thema',
+  bySkill: 'Dod o hyd i rôl yn ôl sgìl',
+  aliases: 'Enwau eraill:',
+  actions: 'Beth mae pobl yn y rôl hon yn ei wneud',
+  example: 'Yng ngwaith bob dydd y cyngor',
+  questions: 'Cwestiynau i’w gofyn i chi’ch hun',
+  themes: 'Themâu',
+  skills: 'Sgiliau',
+  chooseHint: 'Dewiswch un i weld pob rôl sy’n ei gario.',
+  ourReading: 'Ein rhai ni, nid yr ymchwil, yw’r cysylltiadau sydd wedi’u nodi “ein dehongliad ni”.',
+  readingMark: 'ein dehongliad ni',
+  back: 'Yn ôl i’r rhestr rolau',
+  origins: {
+    'policy-commission-2011':
+      'Cafodd y rôl ei henwi gan gomisiwn polisi yn 2011 a’i defnyddio wedyn gan ymchwil 2014.',
+    '21cps': 'Cafodd y rôl ei hychwanegu gan ymchwil 2014.',
+  },
+  definitions: {
+    sourced: 'Mae’r ystyr yn dilyn disgrifiad yr ymchwilwyr eu hunain.',
+    partial: 'Mae’r ystyr yn dilyn y ffynonellau’n rhannol; ein dehongliad ni yw’r gweddill.',
+    editorial: 'Mae’r ffynonellau’n enwi’r rôl; ein dehongliad ni yw’r disgrifiad.',
+  },
+};
+
+export const selfCheck: Translated<typeof en.selfCheck> = {
+  ...common,
+  title: 'Sut ydych chi’n gweithio heddiw?',
+  introCount: {
+    zero: '{count} datganiad byr',
+    one: '{count} datganiad byr',
+    two: '{count} ddatganiad byr',
+    few: '{count} datganiad byr',
+    many: '{count} datganiad byr',
+    other: '{count} datganiad byr',
+  },
+  duration: {
+    zero: 'Mae’n cymryd tua {count} munud.',
+    one: 'Mae’n cymryd tua {count} munud.',
+    two: 'Mae’n cymryd tua {count} funud.',
+    few: 'Mae’n cymryd tua {count} munud.',
+    many: 'Mae’n cymryd tua {count} munud.',
+    other: 'Mae’n cymryd tua {count} munud.',
+  },
+  privacy: 'Pwy sy’n gweld fy atebion?',
+  privacyText:
+    'Neb ond chi. Mae’ch atebion yn aros yn y dudalen hon: nid ydynt yn cael eu cadw na’u hanfon i unman. Byddant yn diflannu pan fyddwch yn cau neu’n ail-lwytho’r dudalen.',
+  purpose: 'Beth yw ei ddiben?',
+  purposeText:
+    'Cyfle i chi fyfyrio, neu i siarad â rhywun rydych yn ymddiried ynddo. Nid yw ar gyfer arfarnu, recriwtio na graddio. Ein datganiadau ni ydyn nhw, ac nid ydynt wedi’u profi fel mesur o ddim byd.',
+  start: 'Dechrau',
+  progress: 'Thema {step} o {total}',
+  organisationHint:
+    'Mae’r thema hon am eich tîm neu’ch cyngor. Atebwch dros y rhan rydych yn ei hadnabod orau.',
+  back: 'Yn ôl',
+  continue: 'Ymlaen',
+  errorTitle: {
+    zero: '{count} datganiad heb ateb eto',
+    one: '{count} datganiad heb ateb eto',
+    two: '{count} ddatganiad heb ateb eto',
+    few: '{count} datganiad heb ateb eto',
+    many: '{count} datganiad heb ateb eto',
+    other: '{count} datganiad heb ateb eto',
+  },
+  errorHint: 'Mae’ch atebion eraill wedi’u cadw. Dewiswch ddolen i fynd at y datganiad.',
+  errorMissing: 'Dewiswch ateb',
+  checkTitle: 'Edrych dros eich atebion',
+  checkIntro: 'Newidiwch beth a fynnoch, yna gweld eich canlyniad.',
+  change: 'Newid',
+  unanswered: 'Dim ateb eto',
+  toResult: 'Gweld fy nghanlyniad',
+  resultTitle: 'Eich darlun heddiw',
+  resultStrong: 'Mae’r hyn a wnewch amlaf yn dod o dan {themes}.',
+  resultNone: 'Does dim yn sefyll allan fel arfer eto, felly mae pob thema’n agored i roi cynnig arni.',
+  resultEmpty:
+    'Fe wnaethoch nodi nad yw’r un datganiad yn rhan o’ch gwaith, felly does dim darlun i’w ddangos.',
+  strengths: 'Beth rydych chi’n ei wneud eisoes',
+  next: 'Beth allech chi roi cynnig arno nesaf',
+  nextNone:
+    'Rydych chi’n gwneud y rhan fwyaf o hyn yn aml. Dewiswch un thema a dangos i gydweithiwr sut rydych yn mynd ati.',
+  tryThis: 'Rhowch gynnig ar hyn:',
+  allThemes: 'Pob thema',
+  organisation: 'Eich tîm neu’ch cyngor',
+  organisationText: 'Mae hyn yn dweud rhywbeth am y lle rydych yn gweithio ynddo, nid amdanoch chi.',
+  roles: 'Rolau sy’n gweddu',
+  rolesText: 'Mae’ch atebion agosaf at y rolau hyn. Mae’r rhan fwyaf o bobl yn chwarae sawl un.',
+  complement: 'Rôl sy’n eich ategu',
+  complementText: 'Byddai rhywun sy’n chwarae’r rôl hon yn dod â’r hyn rydych chi’n ei wneud leiaf:',
+  rolesNone: 'Nid yw’ch atebion yn pwyntio at un rôl benodol eto.',
+  rolesNote: 'Ein dehongliad ni yw’r cysylltiad rhwng atebion, themâu a rolau.',
+  changeAnswers: 'Newid fy atebion',
+  again: 'Dechrau eto',
+  againConfirm: 'Mae dechrau eto yn clirio’ch atebion.',
+  againYes: 'Clirio a dechrau eto',
+  againNo: 'Cadw fy atebion',
+};

@@ -1,0 +1,106 @@
+/**
+ * Every English word of the interface, by widget. The shape is the key type of the other languages:
+ * a missing or an extra word there does not compile. Words in braces are filled in by the widget.
+ */
+
+const common = {
+  unavailable: 'This content cannot be shown at the moment.',
+  sources: 'Where this comes from',
+  sourceKinds: {
+    research: 'research',
+    'researcher-blog': 'researchers’ blog',
+    practitioner: 'practitioner’s view',
+    other: 'other',
+  },
+};
+
+export const themeCards = {
+  ...common,
+  inReportOrder: 'Number in the 2014 report:',
+  meaning: 'What it means',
+  practice: 'On a good day',
+  questions: 'Questions to ask yourself',
+  debate: 'Where people disagree',
+  roles: 'Roles that come into play',
+  ourReading: 'The links to these roles are our own reading, not the research’s.',
+  organisation: 'About the organisation more than the person',
+};
+
+export const roleExplorer = {
+  ...common,
+  allRoles: 'All roles',
+  rolesFor: 'Roles that carry “{name}”',
+  count: { one: '{count} role', other: '{count} roles' },
+  none: 'No single role is tied to “{name}”. It runs through all of them.',
+  showAll: 'Show all roles',
+  byTheme: 'Find a role by theme',
+  bySkill: 'Find a role by skill',
+  aliases: 'Also called:',
+  actions: 'What people in this role do',
+  example: 'In everyday council work',
+  questions: 'Questions to ask yourself',
+  themes: 'Themes',
+  skills: 'Skills',
+  chooseHint: 'Choose one to see every role that carries it.',
+  ourReading: 'Links marked “our reading” are ours, not the research’s.',
+  readingMark: 'our reading',
+  back: 'Back to the list of roles',
+  origins: {
+    'policy-commission-2011':
+      'The role was named by a policy commission in 2011 and taken up by the 2014 research.',
+    '21cps': 'The role was added by the 2014 research.',
+  },
+  definitions: {
+    sourced: 'The meaning follows the researchers’ own description.',
+    partial: 'The meaning follows the sources in part; the rest is our reading.',
+    editorial: 'The sources name the role; the description is our own reading.',
+  },
+};
+
+export const selfCheck = {
+  ...common,
+  title: 'How do you work today?',
+  introCount: { one: '{count} short statement', other: '{count} short statements' },
+  duration: { one: 'It takes about {count} minute.', other: 'It takes about {count} minutes.' },
+  privacy: 'Who sees my answers?',
+  privacyText:
+    'Nobody but you. Your answers stay in this page: they are not stored and not sent anywhere. They are gone when you close or reload the page.',
+  purpose: 'What is it for?',
+  purposeText:
+    'For your own reflection, or a talk with someone you trust. It is not for appraisal, recruitment or grading. The statements are ours and have not been tested as a measure of anything.',
+  start: 'Start',
+  progress: 'Theme {step} of {total}',
+  organisationHint: 'This theme is about your team or council. Answer for the part of it that you know best.',
+  back: 'Back',
+  continue: 'Continue',
+  errorTitle: { one: '{count} statement has no answer yet', other: '{count} statements have no answer yet' },
+  errorHint: 'Your other answers are kept. Choose a link to go to the statement.',
+  errorMissing: 'Choose an answer',
+  checkTitle: 'Check your answers',
+  checkIntro: 'Change what you like, then see your result.',
+  change: 'Change',
+  unanswered: 'No answer yet',
+  toResult: 'See my result',
+  resultTitle: 'Your picture today',
+  resultStrong: 'What you do most comes under {themes}.',
+  resultNone: 'Nothing stands out as a habit yet, so every theme is open to try.',
+  resultEmpty: 'You marked every statement as not part of your work, so there is no picture to draw.',
+  strengths: 'What you already do',
+  next: 'What you could try next',
+  nextNone: 'You do most of this often. Pick one theme and show a colleague how you go about it.',
+  tryThis: 'Try this:',
+  allThemes: 'All themes',
+  organisation: 'Your team or council',
+  organisationText: 'This says something about the place you work in, not about you.',
+  roles: 'Roles that fit',
+  rolesText: 'Your answers come closest to these roles. Most people play several.',
+  complement: 'A role that complements you',
+  complementText: 'Someone who plays this role would bring what you do less of:',
+  rolesNone: 'Your answers do not point to any one role yet.',
+  rolesNote: 'How answers, themes and roles are linked is our own reading.',
+  changeAnswers: 'Change my answers',
+  again: 'Start again',
+  againConfirm: 'Starting again clears your answers.',
+  againYes: 'Clear and start again',
+  againNo: 'Keep my answers',
+};

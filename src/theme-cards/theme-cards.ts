@@ -1,0 +1,204 @@
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import framework from '../content/framework.json' with { type: 'json' };
+import { byId } from '../content/content.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { heading } from '../shared/heading.js';
+import { sourceList } from '../shared/sources.js';
+import { themeCards as en } from '../shared/strings.en.js';
+import { Widget } from '../shared/widget.js';
+import { styles } from './theme-cards.styles.js';
+import type { TemplateResult } from 'lit';
+import type { ContentOf, themeCards as slice } from '../content/slices.js';
+import type { ContentErrorDetail } from '../shared/widget.js';
+
+export type ThemeCardsContent = ContentOf<typeof slice>;
+type Theme = ThemeCardsContent['themes'][number];
+
+/** Detail of `psw-theme-cards-toggle`. */
+export interface ThemeCardsToggleDetail {
+  /** Id of the theme, such as `rooted-in-place`. */
+  readonly theme: string;
+  /** Whether the card is open now. */
+  readonly open: boolean;
+}
+
+/**
+ * The ten themes of the 2014 framework as cards that open: what a theme means, what it looks like on
+ * a good day, questions to reflect on, the roles that come into play and where it comes from.
+ *
+ * To look at one role after the other, use `<psw-role-explorer>`.
+ *
+ * ```html
+ * <psw-theme-cards themes="rooted-in-place reflective-practice" heading-level="3">
+ *   <p>Our themes need JavaScript. <a href="/themes">Read them on a page of their own.</a></p>
+ * </psw-theme-cards>
+ * ```
+ *
+ * @tagname psw-theme-cards
+ * @slot - Fallback content, shown until the cards are ready and if they cannot be shown. A child
+ *   `<script type="application/json">` holds a whole pack of your own.
+ * @fires {CustomEvent<ThemeCardsToggleDetail>} psw-theme-cards-toggle - A person opened or closed a card.
+ * @fires {CustomEvent<ContentErrorDetail>} psw-theme-cards-content-error - Own content cannot be shown.
+ * @csspart widget - The whole of what is rendered.
+ * @csspart cards - The list of cards.
+ * @csspart card - One card.
+ * @csspart card-title - The card's heading.
+ * @csspart card-summary - The line under the title.
+ * @csspart card-body - What an open card shows.
+ * @csspart sources - A list of sources.
+ * @csspart message - The sentence shown when content cannot be shown and there is no fallback.
+ * @cssprop [--psw-accent-color] - The one accent, for numerals, headings, links, buttons and bars.
+ * @cssprop [--psw-focus-color] - The focus ring; the accent by default.
+ * @cssprop [--psw-surface-color] - Ground of cards and panels.
+ * @cssprop [--psw-line-color] - Hairlines.
+ * @cssprop [--psw-muted-color] - Text of less weight.
+ * @cssprop [--psw-border-radius=0.6em] - Corners.
+ * @cssprop [--psw-space=1em] - The step of the spacing.
+ * @cssprop [--psw-line-length=62ch] - The longest line of text.
+ * @cssprop [--psw-heading-weight=650] - Weight of headings.
+ * @since 0.1.0
+ */
+export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
+  static override styles = [baseStyles, styles];
+
+  /** Ids of the themes to show, in this order, with spaces between them. All ten by default. */
+  @property() themes = '';
+
+  @state() private open: ReadonlySet<string> = new Set();
+
+  protected override readonly contentErrorEvent = 'psw-theme-cards-content-error';
+  protected override readonly bundle = {
+    framework,
+    words: {
+      en: () => import('../content/en.json', { with: { type: 'json' } }),
+      cy: () => import('../content/cy.json', { with: { type: 'json' } }),
+    },
+    strings: { en, later: { cy: async () => (await import('../shared/strings.cy.js')).themeCards } },
+  };
+
+  protected override renderContent(content: ThemeCardsContent): TemplateResult {
+    return this.frame(
+      content.lang,
+      html`<ul class="cards" part="cards" role="list">
+        ${this.#chosen(content).map((theme) => this.#card(theme, content))}
+      </ul>`,
+    );
+  }
+
+  #card(theme: Theme, content: ThemeCardsContent): TemplateResult {
+    const isOpen = this.open.has(theme.id);
+    const toggle = html`<button
+      class="toggle"
+      type="button"
+      aria-expanded=${isOpen}
+      aria-controls=${theme.id}
+      @click=${() => {
+        this.#toggle(theme.id, !isOpen);
+      }}
+    >
+      ${theme.title}
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M1 8h14" />
+        <path class="upright" d="M8 1v14" />
+      </svg>
+    </button>`;
+    // Find in page opens a card that is hidden until found; engines without it just hide the body.
+    return html`<li class="card ${isOpen ? 'open' : ''}" part="card">
+      <div class="head">
+        <p class="number">
+          <span class="visually-hidden">${this.strings.inReportOrder} </span>${theme.order}
+        </p>
+        ${heading(this.level, toggle, { className: 'title', part: 'card-title' })}
+        <p part="card-summary">${theme.summary}</p>
+      </div>
+      <div
+        class="body"
+        part="card-body"
+        id=${theme.id}
+        hidden=${isOpen ? nothing : 'until-found'}
+        @beforematch=${() => {
+          this.#toggle(theme.id, true);
+        }}
+      >
+        <div class="sections">${this.#body(theme, content)}</div>
+      </div>
+    </li>`;
+  }
+
+  #body(theme: Theme, content: ThemeCardsContent): TemplateResult[] {
+    const { strings } = this;
+    const roles = content.roles.flatMap((role) => {
+      const relation = role.themes.find(({ id }) => id === theme.id);
+      return relation ? [{ ...role, basis: relation.basis }] : [];
+    });
+    const isOurReading = roles.some(({ basis }) => basis === 'editorial');
+    return [
+      theme.level === 'organisation' ? html`<p class="label">${strings.organisation}</p>` : html``,
+      this.#section(
+        strings.meaning,
+        theme.meaning.map((paragraph) => html`<p>${paragraph}</p>`),
+      ),
+      this.#section(strings.practice, list(theme.practice)),
+      this.#section(strings.questions, list(theme.questions)),
+      theme.debate ? this.#section(strings.debate, html`<p class="debate">${theme.debate}</p>`) : html``,
+      roles.length
+        ? this.#section(
+            strings.roles,
+            html`${list(roles.map(({ title, summary }) => html`<span class="role">${title}</span>: ${summary}`))}
+            ${isOurReading ? html`<p class="small muted">${strings.ourReading}</p>` : nothing}`,
+          )
+        : html``,
+      this.#section(
+        strings.sources,
+        html`${sourceList(theme.sources, byId(content.sources), strings.sourceKinds)}
+          <p class="small muted">${content.about.edition} ${content.about.independence}</p>`,
+      ),
+    ];
+  }
+
+  #section(title: string, content: unknown): TemplateResult {
+    return html`<section>${heading(this.level + 1, title, { className: 'label' })}${content}</section>`;
+  }
+
+  /** The themes named in `themes`; all of them if none is named. */
+  #chosen(content: ThemeCardsContent): readonly Theme[] {
+    const ids = this.themes.split(/\s+/).filter(Boolean);
+    const known = byId(content.themes);
+    for (const id of ids) {
+      this.valid(
+        'themes',
+        id,
+        known.has(id),
+        `a theme (${[...known.keys()].join(', ')})`,
+        'what else is named, or all,',
+      );
+    }
+    const chosen = ids.flatMap((id) => known.get(id) ?? []);
+    return chosen.length ? chosen : content.themes;
+  }
+
+  #toggle(theme: string, open: boolean): void {
+    const ids = new Set(this.open);
+    if (open) ids.add(theme);
+    else ids.delete(theme);
+    this.open = ids;
+    this.emit('psw-theme-cards-toggle', { theme, open } satisfies ThemeCardsToggleDetail);
+  }
+}
+
+function list(items: readonly unknown[]): TemplateResult {
+  return html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'psw-theme-cards': ThemeCards;
+  }
+  interface HTMLElementEventMap {
+    'psw-theme-cards-toggle': CustomEvent<ThemeCardsToggleDetail>;
+    'psw-theme-cards-content-error': CustomEvent<ContentErrorDetail>;
+  }
+}
