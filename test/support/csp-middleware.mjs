@@ -1,0 +1,31 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { csp } from '../../scripts/csp.mjs';
+
+/**
+ * Serves the built files, the demo pages and the fixtures untouched and under the strict policy, below
+ * `/csp/`. What the browser reports is read (GET) and forgotten (DELETE) at `/csp-reports`.
+ */
+export function cspMiddleware(root) {
+  const reports = [];
+  return async (ctx, next) => {
+    if (ctx.path === '/csp-reports') {
+      if (ctx.method === 'POST') reports.push(JSON.parse(await text(ctx.req))['csp-report']);
+      if (ctx.method === 'DELETE') reports.length = 0;
+      ctx.set('Cache-Control', 'no-store');
+      ctx.body = reports;
+      return undefined;
+    }
+    const [, path] = /^\/csp\/((?:dist|demo|test\/fixtures)\/.*)$/.exec(ctx.path) ?? [];
+    if (!path) return next();
+    const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
+    if (existsSync(file)) {
+      ctx.set('Content-Security-Policy', `${csp}; report-uri /csp-reports`);
+      ctx.set('Cache-Control', 'no-store');
+      ctx.type = extname(file);
+      ctx.body = createReadStream(file);
+    }
+    return undefined;
+  };
+}

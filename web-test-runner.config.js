@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { engines, findBrowsers } from './scripts/browsers.mjs';
+import { cspMiddleware } from './test/support/csp-middleware.mjs';
+import { keysPlugin } from './test/support/keys-plugin.mjs';
+import { reporter } from './test/support/reporter.mjs';
+import { WebKitLauncher } from './test/support/webkit-launcher.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+const launchers = {
+  // Of all launchers only Playwright's can switch forced colours and print on and off (`emulateMedia`).
+  chromium: (executablePath) =>
+    playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args: ['--disable-gpu'] } }),
+  // Despite its name it drives Firefox too, over WebDriver BiDi, without a driver of its own.
+  firefox: (executablePath) => chromeLauncher({ launchOptions: { browser: 'firefox', executablePath } }),
+  webkit: (browser) => new WebKitLauncher(browser),
+};
+
+export default {
+  rootDir: root,
+  files: 'test/**/*.test.ts',
+  nodeResolve: { exportConditions: ['production'] },
+  // `esnext` leaves `with { type: 'json' }` in, without which a browser refuses a JSON module.
+  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.json` }), keysPlugin()],
+  middleware: [cspMiddleware(root)],
+  browsers: Object.entries(findBrowsers()).map(([engine, browser]) =>
+    Object.assign(launchers[engine](browser), { name: engines[engine].name }),
+  ),
+  // With more than one page at a time, focus is where another test wants it, and WebKit hangs.
+  concurrentBrowsers: 1,
+  concurrency: 1,
+  reporters: [reporter()],
+};
