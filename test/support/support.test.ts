@@ -19,9 +19,9 @@ describe('Accessibility check', () => {
       .to.be.accessible()
       .then(
         () => undefined,
-        (error: Error) => error,
+        (error: unknown) => error,
       );
-    expect(failure?.message).to.contain('image-alt');
+    expect(failure).to.be.an('error').with.property('message').that.contains('image-alt');
     host.remove();
   });
 
@@ -43,7 +43,7 @@ describe('Person', () => {
 
   it('cannot click what is covered', async () => {
     const root = inShadow('<button>Covered</button><div style="position: fixed; inset: 0"></div>');
-    const failure = await clickOn(root.querySelector('button')!).catch((error: Error) => error);
+    const failure = await clickOn(root.querySelector('button')!).catch((error: unknown) => error);
     expect(failure).to.be.an('error').with.property('message').that.contains('in the way');
     root.host.remove();
   });
