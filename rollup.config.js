@@ -20,8 +20,22 @@ const slices = existsSync(join(tsc, 'content/slices.js')) ? await import(join(ts
 const widgets = ['theme-cards', 'role-explorer', 'self-check'];
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** Leaves out of a widget's copy of the content what the widget does not show (`content/slices.ts`). */
-function slice() {
+/** Which fields of which collections all widgets together show. */
+function union() {
+  const all = {};
+  for (const fields of widgets.map((widget) => slices[camelCase(widget)] ?? {})) {
+    for (const [collection, names] of Object.entries(fields)) {
+      all[collection] = [...new Set([...(all[collection] ?? []), ...names])];
+    }
+  }
+  return all;
+}
+
+/**
+ * Leaves out of a widget's copy of the content what the widget does not show (`content/slices.ts`);
+ * with `isShared`, what no widget shows, so that all of them share one copy.
+ */
+function slice({ isShared = false } = {}) {
   const keep = (item, fields) =>
     Object.fromEntries(Object.entries(item).filter(([key]) => key === 'id' || fields.includes(key)));
   const cut = (fields, value) => {
@@ -35,22 +49,17 @@ function slice() {
     resolveId(source, importer) {
       const widget = importer && basename(dirname(importer));
       if (!source.endsWith('.json') || !widgets.includes(widget)) return null;
-      const file = resolve(dirname(importer), source);
-      return file.replace(/\.json$/, `.${widget}.json`);
+      return resolve(dirname(importer), source).replace(/\.json$/, `.${isShared ? 'all' : widget}.json`);
     },
     load(id) {
-      const [, file, widget] = /^(.*)\.([a-z-]+)\.json$/.exec(id) ?? [];
-      if (!widgets.includes(widget)) return null;
-      const fields = slices[camelCase(widget)];
-      const whole = JSON.parse(readFileSync(`${file}.json`, 'utf8'));
-      const collections = Object.keys(
-        JSON.parse(readFileSync(join(tsc, 'content/framework.json'), 'utf8')),
-      ).filter((key) => key !== 'format' && key !== 'version');
-      const isSliced = (key) => collections.includes(key) || key === 'skillGroups';
+      const [, file, name] = /^(.*)\.([a-z-]+)\.json$/.exec(id) ?? [];
+      if (name !== 'all' && !widgets.includes(name)) return null;
+      const fields = name === 'all' ? union() : slices[camelCase(name)];
+      const framework = JSON.parse(readFileSync(join(tsc, 'content/framework.json'), 'utf8'));
+      const isSliced = (key) => Array.isArray(framework[key]) || key === 'skillGroups';
+      const cutAll = ([key, value]) => [key, isSliced(key) ? cut(fields[key], value) : value];
       return JSON.stringify(
-        Object.fromEntries(
-          Object.entries(whole).map(([key, value]) => [key, isSliced(key) ? cut(fields[key], value) : value]),
-        ),
+        Object.fromEntries(Object.entries(JSON.parse(readFileSync(`${file}.json`, 'utf8'))).map(cutAll)),
       );
     },
   };
@@ -77,19 +86,26 @@ const modules = {
 };
 
 /**
- * One file for a script tag, with lit and English inside. Welsh stands beside it in a file of its
- * own, which a page loads only if it is in Welsh. With all widgets the content is shared, not sliced.
+ * One file for a script tag, with lit and English inside. Beside it stand two more, which a page loads
+ * only if it needs them: Welsh, and the check of own content.
  */
 function bundle(name, input, { isSliced, isClassic = false }) {
+  const stem = name.replace('.classic', '');
+  const isWelsh = (id) => /\bcy\b[^/]*$/.test(id);
+  const isCheck = (id) => /content\/(check|schema)\.js$|valibot/.test(id);
   const tag = isSliced ? `psw-${name}` : 'psw-theme-cards';
   return {
     input: join(tsc, input),
     context: 'globalThis',
+    onwarn(warning, warn) {
+      if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
+      warn(warning);
+    },
     plugins: [
-      isSliced && slice(),
+      slice({ isShared: !isSliced }),
       json({ compact: true, preferConst: true, namedExports: false }),
-      nodeResolve({ exportConditions: ['production'] }),
-      minifyTemplates(),
+      nodeResolve({ exportConditions: ['production'], modulePaths: [join(root, 'node_modules')] }),
+      minifyTemplates({ options: { shouldMinify: ({ tag }) => /^(html|svg|css)$/.test(tag ?? '') } }),
       isClassic && classic(tag),
     ],
     output: {
@@ -98,7 +114,7 @@ function bundle(name, input, { isSliced, isClassic = false }) {
       generatedCode: 'es2015',
       entryFileNames: `${name}.js`,
       chunkFileNames: '[name].js',
-      manualChunks: (id) => (/\bcy\b[^/]*$/.test(id) ? `${name.replace('.classic', '')}.cy` : name),
+      manualChunks: (id) => (isWelsh(id) ? `${stem}.cy` : isCheck(id) ? `${stem}.check` : name),
       banner: `/*! public-servant-widgets ${version} | MIT | includes Lit, BSD-3-Clause, and Valibot, MIT: see NOTICE */`,
       plugins: [terser({ module: true, format: { comments: /^!/ }, compress: { passes: 2 } })],
     },

@@ -15,6 +15,8 @@ export type Source = Framework['sources'][number] & Words['sources'][string];
 export interface Content {
   /** Version of the content, such as `2026.1`. */
   readonly version: string;
+  /** Address of the authors' later update of the framework. */
+  readonly update: string | undefined;
   /** BCP 47 tag of the language the words are in. */
   readonly lang: string;
   readonly review: Words['review'];
@@ -42,6 +44,7 @@ export function createContent(framework: Framework, words: Words): Content {
   const ordered = <T extends { order: number }>(items: T[]) => items.sort((a, b) => a.order - b.order);
   return {
     version: framework.version,
+    update: framework.update,
     lang: words.lang,
     review: words.review,
     about: words.about,

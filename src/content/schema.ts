@@ -10,6 +10,7 @@ import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const address = v.pipe(v.string(), v.regex(/^https?:\/\//i));
 const weight = v.pipe(v.number(), v.gtValue(0));
 const words = <T extends v.GenericSchema>(entry: T) => v.optional(v.record(id, entry), {});
 const list = <T extends v.GenericSchema>(entry: T) => v.optional(v.array(entry), []);
@@ -58,6 +59,8 @@ export const frameworkSchema = v.object({
   format: v.literal(1),
   /** Version of the content: year and running number, such as `2026.1`. */
   version: text,
+  /** Address of the authors' later update of the framework. */
+  update: v.optional(address),
   themes: v.array(theme),
   roles: list(role),
   skills: list(
@@ -90,7 +93,7 @@ export const frameworkSchema = v.object({
       /** Year of publication; left out where it is not known. */
       year: v.optional(v.number()),
       /** Address; left out where none is known. */
-      url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//i))),
+      url: v.optional(address),
     }),
   ),
 });
@@ -148,6 +151,8 @@ export const wordsSchema = v.object({
     status: text,
     /** Which edition of the framework this is, and where the authors' later work stands. */
     edition: text,
+    /** Text of the link to that later work. */
+    update: text,
   }),
 });
 

@@ -5,7 +5,7 @@ import { byId } from '../content/content.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { heading } from '../shared/heading.js';
 import { fill, plural } from '../shared/plural.js';
-import { sourceList } from '../shared/sources.js';
+import { aboutNote, sourceList } from '../shared/sources.js';
 import { roleExplorer as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
 import { styles } from './role-explorer.styles.js';
@@ -183,7 +183,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
         strings.sources,
         html`<p class="small">${strings.origins[role.origin]} ${strings.definitions[role.definition]}</p>
           ${sourceList(role.sources, byId(content.sources), strings.sourceKinds)}
-          <p class="small muted">${content.about.edition} ${content.about.independence}</p>`,
+          ${aboutNote(content, strings)}`,
       )}
       <p class="screen-only">
         <button class="link" type="button" @click=${() => this.#focus(`[data-role='${role.id}'], #list`)}>

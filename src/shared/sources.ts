@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Source } from '../content/content.js';
+import type { Content, Source } from '../content/content.js';
 import type { Citation } from '../content/schema.js';
 
 type Shown = Pick<Source, 'id' | 'kind' | 'year' | 'url' | 'title' | 'author' | 'licence'>;
@@ -20,4 +20,15 @@ export function sourceList(
       return html`<li>${url ? html`<a href=${url}>${title}</a>` : title} (${details}). ${licence}</li>`;
     })}
   </ul>`;
+}
+
+/** What the content is and is not: edition, the authors' later update, independence, state of the words. */
+export function aboutNote(
+  { about, update, review }: Pick<Content, 'about' | 'update' | 'review'>,
+  strings: { readonly unreviewed: string },
+): TemplateResult {
+  return html`<p class="about small muted">
+    ${about.edition} ${update ? html`<a href=${update}>${about.update}</a>.` : nothing} ${about.independence}
+    ${review === 'unreviewed' ? strings.unreviewed : nothing}
+  </p>`;
 }

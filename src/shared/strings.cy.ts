@@ -9,6 +9,7 @@ import type { Translated } from './plural.js';
 
 const common = {
   unavailable: 'Nid oes modd dangos y cynnwys hwn ar hyn o bryd.',
+  unreviewed: 'Nid oes siaradwr Cymraeg wedi darllen y testun hwn eto.',
   sources: 'O ble y daw hyn',
   sourceKinds: {
     research: 'ymchwil',

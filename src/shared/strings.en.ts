@@ -5,6 +5,8 @@
 
 const common = {
   unavailable: 'This content cannot be shown at the moment.',
+  /** Added to content that no reader of its language has read. */
+  unreviewed: 'Nobody who reads this language well has checked these words yet.',
   sources: 'Where this comes from',
   sourceKinds: {
     research: 'research',

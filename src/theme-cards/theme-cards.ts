@@ -4,7 +4,7 @@ import framework from '../content/framework.json' with { type: 'json' };
 import { byId } from '../content/content.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { heading } from '../shared/heading.js';
-import { sourceList } from '../shared/sources.js';
+import { aboutNote, sourceList } from '../shared/sources.js';
 import { themeCards as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
 import { styles } from './theme-cards.styles.js';
@@ -152,7 +152,7 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
       this.#section(
         strings.sources,
         html`${sourceList(theme.sources, byId(content.sources), strings.sourceKinds)}
-          <p class="small muted">${content.about.edition} ${content.about.independence}</p>`,
+        ${aboutNote(content, strings)}`,
       ),
     ];
   }

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { bar } from '../../shared/bar.js';
 import { heading } from '../../shared/heading.js';
 import { fill } from '../../shared/plural.js';
+import { aboutNote } from '../../shared/sources.js';
 import type { Profile, ThemeResult } from '../scoring.js';
 import type { Page } from './page.js';
 
@@ -69,8 +70,7 @@ export function resultPage(page: ResultPage): TemplateResult {
           )
         : nothing
     }
-    ${roles(page)} ${actions(page)}
-    <p class="small muted">${content.about.edition} ${content.about.independence}</p>
+    ${roles(page)} ${actions(page)} ${aboutNote(content, strings)}
   </div>`;
 }
 

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.js';
 import { plural } from '../../shared/plural.js';
+import { aboutNote } from '../../shared/sources.js';
 import type { Page } from './page.js';
 
 /** How long one statement takes to read and answer, in seconds; an estimate. */
@@ -29,6 +30,6 @@ export function startPage({ content, strings, level, statements }: Page, start: 
         <span>${strings.start}</span>
       </button>
     </p>
-    <p class="small muted">${content.about.edition} ${content.about.independence}</p>
+    ${aboutNote(content, strings)}
   </div>`;
 }

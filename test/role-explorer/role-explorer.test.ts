@@ -1,0 +1,140 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/role-explorer/role-explorer.define.js';
+import { RoleExplorer } from '../../src/role-explorer/role-explorer.js';
+import { widgetContract } from '../suites/widget-contract.js';
+import { clickOn, press } from '../support/user.js';
+
+widgetContract({
+  tag: 'psw-role-explorer',
+  contentErrorEvent: 'psw-role-explorer-content-error',
+  elementClass: RoleExplorer,
+  says: { en: 'All roles', cy: 'Pob rôl' },
+});
+
+async function mount(selected = ''): Promise<RoleExplorer> {
+  const element = await fixture<RoleExplorer>(
+    html`<psw-role-explorer selected=${selected}></psw-role-explorer>`,
+  );
+  await element.updateComplete;
+  return element;
+}
+
+const roles = (element: RoleExplorer) => [
+  ...element.renderRoot.querySelectorAll<HTMLButtonElement>('[part=role]'),
+];
+const name = (element: RoleExplorer) => element.renderRoot.querySelector('[part=role-title]')!;
+const listTitle = (element: RoleExplorer) => element.renderRoot.querySelector('#list')!;
+const chip = (element: RoleExplorer, part: 'theme' | 'skill', text: string) =>
+  [...element.renderRoot.querySelectorAll<HTMLButtonElement>(`.detail [part=${part}]`)].find((button) =>
+    button.textContent.includes(text),
+  )!;
+
+describe('<psw-role-explorer>', () => {
+  it('shows eight roles and the first one’s detail', async () => {
+    const element = await mount();
+    expect(roles(element)).to.have.length(8);
+    expect(name(element).textContent).to.equal('Networker');
+    expect(roles(element)[0]?.getAttribute('aria-current')).to.equal('true');
+  });
+
+  it('walks every role by keyboard, moving the focus to the name of the chosen role', async () => {
+    const element = await mount();
+    const heard: string[] = [];
+    element.addEventListener('psw-role-explorer-select', ({ detail }) => heard.push(detail.role));
+    for (const button of roles(element)) {
+      button.focus();
+      await press('Enter');
+      await element.updateComplete;
+      expect(name(element).textContent).to.equal(button.textContent.trim());
+      expect(element.shadowRoot?.activeElement).to.equal(name(element));
+    }
+    expect(heard).to.have.length(8);
+    expect(new Set(heard).size).to.equal(8);
+  });
+
+  it('chooses a role by pointer', async () => {
+    const element = await mount();
+    await clickOn(roles(element)[4]!);
+    await element.updateComplete;
+    expect(name(element).textContent).to.equal('Story teller');
+    expect(element.selected).to.equal('story-teller');
+  });
+
+  it('shows which roles carry a skill, and all of them again', async () => {
+    const element = await mount('commissioner');
+    const heard: unknown[] = [];
+    element.addEventListener('psw-role-explorer-filter', ({ detail }) => heard.push(detail));
+    await clickOn(chip(element, 'skill', 'Commercial'));
+    await element.updateComplete;
+    expect(roles(element).map((role) => role.dataset['role'])).to.deep.equal([
+      'municipal-entrepreneur',
+      'commissioner',
+    ]);
+    expect(listTitle(element).textContent).to.contain('2 roles');
+    expect(element.shadowRoot?.activeElement).to.equal(listTitle(element));
+    const all = [...element.renderRoot.querySelectorAll('button')].find((button) =>
+      button.textContent.includes('Show all roles'),
+    );
+    await clickOn(all!);
+    await element.updateComplete;
+    expect(roles(element)).to.have.length(8);
+    expect(heard).to.deep.equal([{ skill: 'commercial-awareness' }, {}]);
+  });
+
+  it('shows all eight roles for the theme that the research ties them to', async () => {
+    const element = await mount();
+    const { title } = { title: chip(element, 'theme', '').textContent.trim() };
+    await clickOn(chip(element, 'theme', title));
+    await element.updateComplete;
+    expect(roles(element)).to.have.length(8);
+  });
+
+  it('says so where no role is tied to a theme', async () => {
+    const element = await mount();
+    await clickOn(element.renderRoot.querySelector('summary')!);
+    const buttons = element.renderRoot.querySelectorAll<HTMLButtonElement>('details [part=theme]');
+    await clickOn(buttons[3]!);
+    await element.updateComplete;
+    expect(roles(element)).to.have.length(0);
+    expect(element.renderRoot.textContent).to.contain('No single role is tied');
+    await expect(element).to.be.accessible();
+  });
+
+  it('marks in words what is a reading of ours', async () => {
+    const element = await mount('navigator');
+    const marks = [...element.renderRoot.querySelectorAll('.detail [part=theme]')].map((button) =>
+      button.textContent.includes('our reading'),
+    );
+    expect(marks).to.deep.equal([false, true, true]);
+  });
+
+  it('leads back from the detail to the role in the list', async () => {
+    const element = await mount('broker');
+    const back = [...element.renderRoot.querySelectorAll('button')].find((button) =>
+      button.textContent.includes('Back to the list'),
+    );
+    back?.focus();
+    await press('Enter');
+    expect(element.shadowRoot?.activeElement).to.equal(roles(element).at(-1));
+  });
+
+  it('shows the first role for one it does not know, with a warning', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (message: string) => said.push(message);
+    const element = await mount('wizard');
+    console.warn = warn;
+    expect(name(element).textContent).to.equal('Networker');
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('selected="wizard"');
+  });
+
+  it('is accessible with every role', async () => {
+    const element = await mount();
+    for (const role of roles(element)) {
+      role.click();
+      await element.updateComplete;
+      await expect(element).to.be.accessible();
+    }
+  });
+});
