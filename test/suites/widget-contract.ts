@@ -46,7 +46,7 @@ export function widgetContract({ tag, contentErrorEvent, elementClass, says }: C
   describe(`<${tag}> as every widget`, () => {
     it('is registered once, and a second registration is passed over without a word', async () => {
       const said = await consoleDuring(
-        () => import(`../../src/${tag.slice(4)}/${tag.slice(4)}.define.js?again`),
+        () => import(`../../src/${tag.slice(4)}/${tag.slice(4)}.define.ts?again`),
       );
       expect(customElements.get(tag)).to.equal(elementClass);
       expect(said).to.deep.equal([]);
@@ -138,13 +138,19 @@ export function widgetContract({ tag, contentErrorEvent, elementClass, says }: C
     });
 
     it('shows the page’s fallback until it is ready', async () => {
+      const { fetch } = window;
+      let answer: (response: Response) => void = () => undefined;
+      window.fetch = () => new Promise((resolve) => (answer = resolve));
       const holder = await fixture<HTMLElement>(html`<div></div>`);
-      holder.innerHTML = `<${tag}><p>Fallback</p></${tag}>`;
+      holder.innerHTML = `<${tag} src="/own.json"><p>Fallback</p></${tag}>`;
       const element = holder.firstElementChild as AnyWidget;
-      const fallback = element.querySelector('p');
-      expect(fallback?.checkVisibility()).to.equal(true);
+      await aTimeout(20);
+      expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
+      answer(new Response(JSON.stringify(ownPack())));
       await element.updateComplete;
-      expect(fallback?.checkVisibility()).to.equal(false);
+      window.fetch = fetch;
+      expect(element.querySelector('p')?.checkVisibility()).to.equal(false);
+      expect(textOf(element)).to.contain(says.en);
     });
 
     it('shows own content given as JSON inside the tag, and follows its edits', async () => {
