@@ -81,6 +81,8 @@ export default tseslint.config(
     extends: [wc.configs['flat/best-practice'], litA11y.configs.recommended],
     rules: {
       'lit/lifecycle-super': 'error',
+      // Attributes and content of a page do not keep to the types: wrong values are checked for.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
       // VoiceOver forgets that a list without bullets is a list, unless its role says so.
       'lit-a11y/no-redundant-role': 'off',
       // It does not see listeners that end with their AbortController.
