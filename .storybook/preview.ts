@@ -1,6 +1,9 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
-import manifest from '../custom-elements.json' with { type: 'json' };
+// Made by `npm run manifest`, so it may not be there when types are checked.
+// eslint-disable-next-line @typescript-eslint/ban-ts-comment
+// @ts-ignore
+import manifest from '../custom-elements.json';
 import '../src/define.js';
 import './preview.css';
 

@@ -175,7 +175,7 @@ function foundText(value: unknown): string {
   if (value === null) return 'null';
   if (typeof value === 'object') return 'a group in curly brackets';
   if (typeof value === 'string') return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
-  return String(value);
+  return JSON.stringify(value) ?? 'nothing';
 }
 
 /** RFC 9535 normal form, but with plain names after a dot. */

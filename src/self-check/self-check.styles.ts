@@ -146,6 +146,7 @@ export const styles = css`
   }
   .pick {
     display: grid;
+    align-content: start;
     gap: 0.25em;
     inline-size: 100%;
     max-inline-size: none;

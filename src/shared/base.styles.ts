@@ -71,6 +71,9 @@ export const baseStyles = css`
   ol {
     padding-inline-start: 1.25em;
   }
+  ul {
+    list-style: disc;
+  }
   ul[role='list'],
   ol[role='list'] {
     padding: 0;
@@ -94,9 +97,9 @@ export const baseStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  [tabindex='-1']:focus-visible {
-    outline-offset: 4px;
-    border-radius: 2px;
+  /* A heading takes the focus only to be read out; a ring would promise that it does something. */
+  :is(h1, h2, h3, h4, h5, h6):focus-visible {
+    outline: none;
   }
   .muted {
     color: var(--_muted);

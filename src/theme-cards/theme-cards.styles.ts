@@ -127,6 +127,11 @@ export const styles = css`
       border-color: var(--_accent);
     }
   }
+  @media (forced-colors: active) {
+    .icon {
+      stroke: ButtonText;
+    }
+  }
   @media print {
     .cards {
       display: block;

@@ -138,7 +138,7 @@ export function widgetContract({ tag, contentErrorEvent, elementClass, says }: C
     });
 
     it('shows the page’s fallback until it is ready', async () => {
-      const { fetch } = window;
+      const fetch = window.fetch.bind(window);
       let answer: (response: Response) => void = () => undefined;
       window.fetch = () => new Promise((resolve) => (answer = resolve));
       const holder = await fixture<HTMLElement>(html`<div></div>`);
@@ -209,7 +209,7 @@ export function widgetContract({ tag, contentErrorEvent, elementClass, says }: C
           what: 'words that are missing',
           make: () => {
             const pack = ownPack();
-            delete pack['words'].en.roles['broker'];
+            delete pack['words'].en.roles.broker;
             return pack;
           },
           path: '$.words.en.roles.broker',
