@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { Script } from 'node:vm';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parseAst } from 'rollup/parseAst';
+import { dist, filesIn, readJson } from './dist.mjs';
+
+const cdn = join(dist, 'cdn');
+const scripts = filesIn(cdn).filter((file) => file.endsWith('.js'));
+const contentOf = (file) => readFileSync(join(cdn, file));
+
+/** What a page loads, in bytes after brotli. Raise a budget in a commit that says what the bytes are for. */
+const budgets = { 'self-check.js': 18_000, 'psw.js': 30_000 };
+
+function transferSize(file) {
+  return brotliCompressSync(contentOf(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** Every node of a script's syntax tree. */
+function* nodesOf(value) {
+  if (value === null || typeof value !== 'object') return;
+  if (typeof value.type === 'string') yield value;
+  for (const child of Object.values(value)) yield* nodesOf(child);
+}
+
+describe('Files for a script tag', () => {
+  console.log(scripts.map((file) => `${String(transferSize(file)).padStart(7)} bytes ${file}`).join('\n'));
+
+  for (const [file, budget] of Object.entries(budgets)) {
+    it(`${file} takes at most ${budget} bytes of transfer`, () => {
+      assert.ok(transferSize(file) <= budget, `${file} takes ${transferSize(file)} bytes`);
+    });
+  }
+
+  it('have their integrity hashes in sri.json, all of them and nothing else', () => {
+    const isHashed = (file) => !file.endsWith('.map') && file !== 'sri.json';
+    const hash = (file) => `sha384-${createHash('sha384').update(contentOf(file)).digest('base64')}`;
+    const hashes = filesIn(cdn)
+      .filter(isHashed)
+      .map((file) => [file, hash(file)]);
+    assert.deepEqual(readJson('dist/cdn/sri.json'), Object.fromEntries(hashes));
+  });
+
+  for (const file of scripts) {
+    const code = contentOf(file).toString();
+    const nodes = [...nodesOf(parseAst(code))];
+
+    it(`${file} imports only files that stand beside it`, () => {
+      const sources = nodes.filter(({ type }) => /^(Import|Export).*(Declaration|Expression)$/.test(type));
+      for (const { source } of sources.filter((node) => node.source)) {
+        assert.ok(source.value?.startsWith('./'), `imports ${source.value}`);
+        assert.ok(scripts.includes(source.value.slice(2)), `imports ${source.value}, which is not there`);
+      }
+    });
+
+    it(`${file} requests no address of its own`, () => {
+      const requests = nodes.filter(({ callee }) =>
+        /^(fetch|XMLHttpRequest|EventSource|WebSocket|sendBeacon)$/.test(
+          callee?.property?.name ?? callee?.name,
+        ),
+      );
+      for (const {
+        arguments: [address],
+      } of requests) {
+        assert.ok(
+          address && !/Literal$/.test(address.type),
+          `requests ${code.slice(address?.start, address?.end)}`,
+        );
+      }
+    });
+
+    it(`${file} needs no build tool and is not the development build`, () => {
+      assert.doesNotMatch(code, /process\.env|Lit is in dev mode/);
+    });
+  }
+
+  it('have a classic script that runs without module support', () => {
+    assert.doesNotThrow(() => new Script(contentOf('psw.classic.js').toString()));
+  });
+});
