@@ -106,7 +106,7 @@ export const styles = css`
       grid-column: 1 / -1;
     }
     .card:not(:only-child) .head {
-      min-block-size: 9em;
+      min-block-size: 11.6em;
     }
   }
   @container (min-width: 60em) {
