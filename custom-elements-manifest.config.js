@@ -30,5 +30,7 @@ export default {
   globs: ['src/{theme-cards,role-explorer,self-check}/*.ts', 'src/shared/widget.ts'],
   exclude: ['**/*.styles.ts', '**/scoring.ts', '**/session.ts'],
   litelement: true,
+  // Otherwise the analyzer writes the folder it was last given into package.json.
+  packagejson: false,
   plugins: [published],
 };

@@ -26,7 +26,8 @@ async function press(element: Widget, selector: string): Promise<void> {
 async function openAll(element: ThemeCards): Promise<void> {
   await element.updateComplete;
   const closed = () => element.shadowRoot?.querySelector('.toggle[aria-expanded="false"]');
-  while (closed()) await press(element, '.toggle[aria-expanded="false"]');
+  do await press(element, '.toggle[aria-expanded="false"]');
+  while (closed());
 }
 
 /** Answers every theme with answers taken in turn, and stops at the check page. */
