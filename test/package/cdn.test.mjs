@@ -46,10 +46,10 @@ describe('Files for a script tag', () => {
 
   for (const file of scripts) {
     const code = contentOf(file).toString();
-    const nodes = [...nodesOf(parseAst(code))];
+    const nodes = () => [...nodesOf(parseAst(code))];
 
     it(`${file} imports only files that stand beside it`, () => {
-      const sources = nodes.filter(({ type }) => /^(Import|Export).*(Declaration|Expression)$/.test(type));
+      const sources = nodes().filter(({ type }) => /^(Import|Export).*(Declaration|Expression)$/.test(type));
       for (const { source } of sources.filter((node) => node.source)) {
         assert.ok(source.value?.startsWith('./'), `imports ${source.value}`);
         assert.ok(scripts.includes(source.value.slice(2)), `imports ${source.value}, which is not there`);
@@ -57,7 +57,7 @@ describe('Files for a script tag', () => {
     });
 
     it(`${file} requests no address of its own`, () => {
-      const requests = nodes.filter(({ callee }) =>
+      const requests = nodes().filter(({ callee }) =>
         /^(fetch|XMLHttpRequest|EventSource|WebSocket|sendBeacon)$/.test(
           callee?.property?.name ?? callee?.name,
         ),
