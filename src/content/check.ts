@@ -140,18 +140,15 @@ function describe(issue: v.BaseIssue<unknown>): Problem {
 
 /** Sentences for an editor; valibot's own name the types of a programming language. */
 function expectation(issue: v.BaseIssue<unknown>): string {
+  if (issue.input === undefined) return 'is missing, and the content needs it';
   const found = foundText(issue.input);
-  const missing = issue.input === undefined;
   switch (issue.type) {
     case 'regex':
       return `${found} is not of the expected form; ${forms[String(issue.requirement)] ?? 'look at a bundled example'}`;
     case 'non_empty':
       return 'is empty; write a text or leave the whole entry out';
-    case 'picklist':
-    case 'literal':
-      return `${missing ? 'is missing' : `is ${found}`}; expected ${issue.expected ?? 'another value'}`;
     default:
-      return `${missing ? 'is missing' : `is ${found}`}; expected ${kinds[issue.expected ?? ''] ?? issue.expected ?? 'something else'}`;
+      return `is ${found}; expected ${kinds[issue.expected ?? ''] ?? issue.expected ?? 'something else'}`;
   }
 }
 
