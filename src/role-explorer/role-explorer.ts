@@ -12,7 +12,7 @@ import { styles } from './role-explorer.styles.js';
 import type { TemplateResult } from 'lit';
 import type { Relation } from '../content/schema.js';
 import type { ContentOf, roleExplorer as slice } from '../content/slices.js';
-import type { ContentErrorDetail } from '../shared/widget.js';
+import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 
 export type RoleExplorerContent = ContentOf<typeof slice>;
 type Role = RoleExplorerContent['roles'][number];
@@ -87,7 +87,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
   @state() private filter: Filter | undefined;
 
   protected override readonly contentErrorEvent = 'psw-role-explorer-content-error';
-  protected override readonly bundle = {
+  protected override readonly bundle: Bundle<typeof en> = {
     framework,
     words: {
       en: () => import('../content/en.json', { with: { type: 'json' } }),

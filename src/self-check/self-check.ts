@@ -12,7 +12,7 @@ import { styles } from './self-check.styles.js';
 import { Session } from './session.js';
 import type { TemplateResult } from 'lit';
 import type { ContentOf, selfCheck as slice } from '../content/slices.js';
-import type { ContentErrorDetail } from '../shared/widget.js';
+import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 import type { Page } from './pages/page.js';
 
 export type SelfCheckContent = ContentOf<typeof slice>;
@@ -85,7 +85,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   @property() edition: SelfCheckEdition = 'full';
 
   protected override readonly contentErrorEvent = 'psw-self-check-content-error';
-  protected override readonly bundle = {
+  protected override readonly bundle: Bundle<typeof en> = {
     framework,
     words: {
       en: () => import('../content/en.json', { with: { type: 'json' } }),

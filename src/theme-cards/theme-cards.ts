@@ -10,7 +10,7 @@ import { Widget } from '../shared/widget.js';
 import { styles } from './theme-cards.styles.js';
 import type { TemplateResult } from 'lit';
 import type { ContentOf, themeCards as slice } from '../content/slices.js';
-import type { ContentErrorDetail } from '../shared/widget.js';
+import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 
 export type ThemeCardsContent = ContentOf<typeof slice>;
 type Theme = ThemeCardsContent['themes'][number];
@@ -68,7 +68,7 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
   @state() private open: ReadonlySet<string> = new Set();
 
   protected override readonly contentErrorEvent = 'psw-theme-cards-content-error';
-  protected override readonly bundle = {
+  protected override readonly bundle: Bundle<typeof en> = {
     framework,
     words: {
       en: () => import('../content/en.json', { with: { type: 'json' } }),
