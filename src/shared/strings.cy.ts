@@ -116,7 +116,7 @@ export const selfCheck: Translated<typeof en.selfCheck> = {
   unanswered: 'Dim ateb eto',
   toResult: 'Gweld fy nghanlyniad',
   resultTitle: 'Eich darlun heddiw',
-  resultStrong: 'Mae’r hyn a wnewch amlaf yn dod o dan {themes}.',
+  resultStrong: 'Mae’r hyn a wnewch amlaf yn dod o dan: {themes}.',
   resultNone: 'Does dim yn sefyll allan fel arfer eto, felly mae pob thema’n agored i roi cynnig arni.',
   resultEmpty:
     'Fe wnaethoch nodi nad yw’r un datganiad yn rhan o’ch gwaith, felly does dim darlun i’w ddangos.',

@@ -84,7 +84,7 @@ export const selfCheck = {
   unanswered: 'No answer yet',
   toResult: 'See my result',
   resultTitle: 'Your picture today',
-  resultStrong: 'What you do most comes under {themes}.',
+  resultStrong: 'What you do most comes under: {themes}.',
   resultNone: 'Nothing stands out as a habit yet, so every theme is open to try.',
   resultEmpty: 'You marked every statement as not part of your work, so there is no picture to draw.',
   strengths: 'What you already do',

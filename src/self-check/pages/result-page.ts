@@ -74,11 +74,12 @@ export function resultPage(page: ResultPage): TemplateResult {
   </div>`;
 }
 
-function sentence({ content, strings, profile }: ResultPage): string {
+function sentence({ strings, profile }: ResultPage): string {
   if (isEmpty(profile)) return strings.resultEmpty;
   const titles = profile.strengths.map(({ theme }) => `“${theme.title}”`);
   if (!titles.length) return strings.resultNone;
-  return fill(strings.resultStrong, { themes: new Intl.ListFormat(content.lang).format(titles) });
+  // Not Intl.ListFormat: some browsers have no Welsh data and would join Welsh titles with "and".
+  return fill(strings.resultStrong, { themes: titles.join(', ') });
 }
 
 function bars({ content }: ResultPage, results: readonly ThemeResult[]): TemplateResult {
