@@ -36,12 +36,13 @@ function union() {
  * with `isShared`, what no widget shows, so that all of them share one copy.
  */
 function slice({ isShared = false } = {}) {
-  const keep = (item, fields) =>
-    Object.fromEntries(Object.entries(item).filter(([key]) => key === 'id' || fields.includes(key)));
-  const cut = (fields, value) => {
-    if (Array.isArray(value)) return fields ? value.map((item) => keep(item, fields)) : [];
-    if (!fields) return {};
-    const cutOne = (entry) => (typeof entry === 'string' ? entry : keep(entry, fields));
+  const keep = (item, isKept) => Object.fromEntries(Object.entries(item).filter(([key]) => isKept(key)));
+  const cut = (fields, value, review) => {
+    if (!fields) return Array.isArray(value) ? [] : {};
+    // An item says whether it has been read only where that is not as in the whole file.
+    const cutOne = (item) =>
+      keep(item, (key) => (key === 'review' ? item.review !== review : key === 'id' || fields.includes(key)));
+    if (Array.isArray(value)) return value.map(cutOne);
     return Object.fromEntries(Object.entries(value).map(([id, entry]) => [id, cutOne(entry)]));
   };
   return {
@@ -57,10 +58,9 @@ function slice({ isShared = false } = {}) {
       const fields = name === 'all' ? union() : slices[camelCase(name)];
       const framework = JSON.parse(readFileSync(join(tsc, 'content/framework.json'), 'utf8'));
       const isSliced = (key) => Array.isArray(framework[key]) || key === 'skillGroups';
-      const cutAll = ([key, value]) => [key, isSliced(key) ? cut(fields[key], value) : value];
-      return JSON.stringify(
-        Object.fromEntries(Object.entries(JSON.parse(readFileSync(`${file}.json`, 'utf8'))).map(cutAll)),
-      );
+      const content = JSON.parse(readFileSync(`${file}.json`, 'utf8'));
+      const cutAll = ([key, value]) => [key, isSliced(key) ? cut(fields[key], value, content.review) : value];
+      return JSON.stringify(Object.fromEntries(Object.entries(content).map(cutAll)));
     },
   };
 }
@@ -85,14 +85,29 @@ const modules = {
   },
 };
 
+const minify = terser({ module: true, format: { comments: /^!/ }, compress: { passes: 2 } });
+const banner = (includes) =>
+  `/*! public-servant-widgets ${version} | MIT${includes && ` | includes ${includes}: see NOTICE`} */`;
+
+/** What a page loads only where it gives content of its own; the same files serve every bundle. */
+const onDemand = ['check', 'explain', 'overlay'];
+
+/** Leaves the files on demand where they stand, beside the bundle. */
+const besideTheBundle = {
+  name: 'beside-the-bundle',
+  resolveId: (source, importer) =>
+    importer?.endsWith('content/load.js') && onDemand.some((name) => source === `./${name}.js`)
+      ? { id: source, external: true }
+      : null,
+};
+
 /**
- * One file for a script tag, with lit and English inside. Beside it stand two more, which a page loads
- * only if it needs them: Welsh, and the check of own content.
+ * One file for a script tag, with lit and English inside. Beside it stands Welsh, which a Welsh page
+ * loads, and the files for own content.
  */
 function bundle(name, input, { isSliced, isClassic = false }) {
   const stem = name.replace('.classic', '');
   const isWelsh = (id) => /\bcy\b[^/]*$/.test(id);
-  const isCheck = (id) => /content\/(check|schema)\.js$|valibot/.test(id);
   const tag = isSliced ? `psw-${name}` : 'psw-theme-cards';
   return {
     input: join(tsc, input),
@@ -102,6 +117,7 @@ function bundle(name, input, { isSliced, isClassic = false }) {
       warn(warning);
     },
     plugins: [
+      besideTheBundle,
       slice({ isShared: !isSliced }),
       json({ compact: true, preferConst: true, namedExports: false }),
       nodeResolve({ exportConditions: ['production'], modulePaths: [join(root, 'node_modules')] }),
@@ -114,9 +130,22 @@ function bundle(name, input, { isSliced, isClassic = false }) {
       generatedCode: 'es2015',
       entryFileNames: `${name}.js`,
       chunkFileNames: '[name].js',
-      manualChunks: (id) => (isWelsh(id) ? `${stem}.cy` : isCheck(id) ? `${stem}.check` : name),
-      banner: `/*! public-servant-widgets ${version} | MIT | includes Lit, BSD-3-Clause, and Valibot, MIT: see NOTICE */`,
-      plugins: [terser({ module: true, format: { comments: /^!/ }, compress: { passes: 2 } })],
+      manualChunks: (id) => (isWelsh(id) ? `${stem}.cy` : name),
+      banner: banner('Lit, BSD-3-Clause'),
+      plugins: [minify],
+    },
+  };
+}
+
+function fileOnDemand(name) {
+  return {
+    input: join(tsc, `content/${name}.js`),
+    plugins: [nodeResolve({ modulePaths: [join(root, 'node_modules')] })],
+    output: {
+      file: join(out, `cdn/${name}.js`),
+      format: 'es',
+      banner: banner(name === 'check' ? 'Valibot, MIT' : ''),
+      plugins: [minify],
     },
   };
 }
@@ -130,7 +159,7 @@ function classic(tag) {
     name: 'classic',
     renderChunk(code, chunk) {
       if (!chunk.isEntry) return null;
-      if (/^\s*(import|export)\b/m.test(code) || code.includes('import.meta')) {
+      if (/^\s*(import(?!\s*\()|export)\b/m.test(code) || code.includes('import.meta')) {
         this.error('The classic script has module syntax that a plain script cannot have.');
       }
       return {
@@ -146,4 +175,5 @@ export default [
   bundle('psw', 'define.js', { isSliced: false }),
   bundle('psw.classic', 'define.js', { isSliced: false, isClassic: true }),
   ...widgets.map((widget) => bundle(widget, `${widget}/${widget}.define.js`, { isSliced: true })),
+  ...onDemand.map(fileOnDemand),
 ];

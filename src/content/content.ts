@@ -1,17 +1,30 @@
 import type { Framework, Words } from './schema.js';
+import type { PackIn } from './overlay.js';
 
-export type Theme = Framework['themes'][number] & Words['themes'][string];
-export type Role = Framework['roles'][number] & Words['roles'][string];
-export type Skill = Framework['skills'][number] & Words['skills'][string];
-export type Lesson = Framework['lessons'][number] & Words['lessons'][string];
-export type ModelFeature = Framework['modelFeatures'][number] & Words['modelFeatures'][string];
-export type Practice = Framework['practices'][number] & Words['practices'][string];
-export type Driver = Framework['drivers'][number] & Words['drivers'][string];
-export type CouncillorRole = Framework['councillorRoles'][number] & Words['councillorRoles'][string];
-export type Statement = Framework['statements'][number] & { text: string };
-export type Source = Framework['sources'][number] & Words['sources'][string];
+/** What an overlay notes where it has something in one language only (`overlay.ts`): BCP 47 tags. */
+interface OtherLanguage {
+  /** Language of the item, where it is not that of the content. */
+  readonly lang?: string;
+  /** Language of what the council adds to the item, where it is not that of the content. */
+  readonly ownLang?: string;
+}
 
-/** What a widget shows: the framework and the words of one language, joined by id. */
+type Joined<C extends keyof Framework> = Framework[C] extends readonly (infer Item)[]
+  ? Item & Words[C][string & keyof Words[C]] & OtherLanguage
+  : never;
+
+export type Theme = Joined<'themes'>;
+export type Role = Joined<'roles'>;
+export type Skill = Joined<'skills'>;
+export type Lesson = Joined<'lessons'>;
+export type ModelFeature = Joined<'modelFeatures'>;
+export type Practice = Joined<'practices'>;
+export type Driver = Joined<'drivers'>;
+export type CouncillorRole = Joined<'councillorRoles'>;
+export type Statement = Joined<'statements'>;
+export type Source = Joined<'sources'>;
+
+/** What a widget shows: the framework and the words of one language, joined by id, in the order to show it in. */
 export interface Content {
   /** Version of the content, such as `2026.1`. */
   readonly version: string;
@@ -19,15 +32,14 @@ export interface Content {
   readonly update: string | undefined;
   /** BCP 47 tag of the language the words are in. */
   readonly lang: string;
+  /** Whether the words have been read by a reader of their language, where an item does not say so itself. */
   readonly review: Words['review'];
   readonly about: Words['about'];
   readonly answers: Words['answers'];
   readonly skillGroups: Words['skillGroups'];
-  /** In report order. */
   readonly themes: readonly Theme[];
   readonly roles: readonly Role[];
   readonly skills: readonly Skill[];
-  /** In the order of the literature review. */
   readonly lessons: readonly Lesson[];
   readonly modelFeatures: readonly ModelFeature[];
   readonly practices: readonly Practice[];
@@ -38,10 +50,9 @@ export interface Content {
 }
 
 /** Joins a framework with the words of one language; `check.ts` has seen to it that the ids match. */
-export function createContent(framework: Framework, words: Words): Content {
-  const join = <F extends { id: string }, W>(items: readonly F[], texts: Record<string, W>) =>
+export function createContent({ framework, words }: PackIn): Content {
+  const join = <F extends { id: string }, W>(items: readonly F[], texts: Readonly<Record<string, W>>) =>
     items.map((item) => ({ ...item, ...texts[item.id] })) as (F & W)[];
-  const ordered = <T extends { order: number }>(items: T[]) => items.sort((a, b) => a.order - b.order);
   return {
     version: framework.version,
     update: framework.update,
@@ -50,15 +61,15 @@ export function createContent(framework: Framework, words: Words): Content {
     about: words.about,
     answers: words.answers,
     skillGroups: words.skillGroups,
-    themes: ordered(join(framework.themes, words.themes)),
+    themes: join(framework.themes, words.themes),
     roles: join(framework.roles, words.roles),
     skills: join(framework.skills, words.skills),
-    lessons: ordered(join(framework.lessons, words.lessons)),
+    lessons: join(framework.lessons, words.lessons),
     modelFeatures: join(framework.modelFeatures, words.modelFeatures),
     practices: join(framework.practices, words.practices),
     drivers: join(framework.drivers, words.drivers),
     councillorRoles: join(framework.councillorRoles, words.councillorRoles),
-    statements: framework.statements.map((item) => ({ ...item, text: words.statements[item.id] ?? '' })),
+    statements: join(framework.statements, words.statements),
     sources: join(framework.sources, words.sources),
   };
 }

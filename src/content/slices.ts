@@ -21,7 +21,7 @@ export type ContentOf<S extends Slice> = {
   readonly [K in keyof Content]: K extends Collection
     ? K extends keyof S
       ? S[K] extends readonly (infer Field)[]
-        ? readonly Pick<Content[K][number], ('id' | Field) & keyof Content[K][number]>[]
+        ? readonly Pick<Content[K][number], ('id' | 'review' | 'lang' | Field) & keyof Content[K][number]>[]
         : readonly never[]
       : readonly never[]
     : Content[K];

@@ -10,6 +10,7 @@ import type { Translated } from './plural.js';
 const common = {
   unavailable: 'Nid oes modd dangos y cynnwys hwn ar hyn o bryd.',
   unreviewed: 'Nid oes siaradwr Cymraeg wedi darllen y testun hwn eto.',
+  language: 'Iaith',
   sources: 'O ble y daw hyn',
   sourceKinds: {
     research: 'ymchwil',
@@ -61,6 +62,7 @@ export const roleExplorer: Translated<typeof en.roleExplorer> = {
     'policy-commission-2011':
       'Cafodd y rôl ei henwi gan gomisiwn polisi yn 2011 a’i defnyddio wedyn gan ymchwil 2014.',
     '21cps': 'Cafodd y rôl ei hychwanegu gan ymchwil 2014.',
+    own: 'Rôl eich cyngor chi yw hon.',
   },
   definitions: {
     sourced: 'Mae’r ystyr yn dilyn disgrifiad yr ymchwilwyr eu hunain.',

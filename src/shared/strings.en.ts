@@ -7,6 +7,7 @@ const common = {
   unavailable: 'This content cannot be shown at the moment.',
   /** Added to content that no reader of its language has read. */
   unreviewed: 'Nobody who reads this language well has checked these words yet.',
+  language: 'Language',
   sources: 'Where this comes from',
   sourceKinds: {
     research: 'research',
@@ -51,6 +52,7 @@ export const roleExplorer = {
     'policy-commission-2011':
       'The role was named by a policy commission in 2011 and taken up by the 2014 research.',
     '21cps': 'The role was added by the 2014 research.',
+    own: 'The role is your council’s own.',
   },
   definitions: {
     sourced: 'The meaning follows the researchers’ own description.',

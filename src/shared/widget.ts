@@ -1,10 +1,9 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Problem } from '../content/check.js';
-import { ContentError, contentOfPack, loadBundled, loadPack } from '../content/load.js';
-import type { ContentRoute, WordsLoaders } from '../content/load.js';
-import type { Pack } from '../content/schema.js';
+import type { Problem } from '../content/explain.js';
+import { ContentError, contentIn, loadOwn } from '../content/load.js';
+import type { Bundled, CheckedContent, OwnContent } from '../content/load.js';
 import { LanguageController, bestLanguage, directionOf, languageOf } from './language.js';
 import { version } from './version.js';
 import { warnOnce } from './warn.js';
@@ -19,13 +18,19 @@ export interface ContentErrorDetail {
 export interface WidgetStrings {
   /** Shown when own content cannot be used and the page gave no fallback. */
   readonly unavailable: string;
+  /** Name of the group of buttons that choose a language. */
+  readonly language: string;
 }
 
 /** What comes with a widget: English words of the interface at once, everything else when it is needed. */
-export interface Bundle<S extends WidgetStrings> {
-  readonly framework: unknown;
-  readonly words: WordsLoaders;
+export interface Bundle<S extends WidgetStrings> extends Bundled {
   readonly strings: { readonly en: S; readonly later: Readonly<Record<string, () => Promise<S>>> };
+}
+
+/** What the content on screen, or on its way there, was made from. */
+interface Load {
+  readonly own: readonly unknown[];
+  readonly lang: string;
 }
 
 /**
@@ -41,6 +46,18 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
   /** Address of a whole pack as a JSON file, shown instead of the bundled content. None by default. */
   @property() src: string | undefined;
 
+  /**
+   * Changes that are laid over the content: texts, examples, links, order, items of your own. The attribute
+   * is the address of a JSON file; the property takes the overlay itself, too. None by default.
+   */
+  @property() overlay: string | object | undefined;
+
+  /**
+   * Languages a person can choose in the widget itself, such as `en cy`. None by default: the widget
+   * follows the page.
+   */
+  @property() languages = '';
+
   /** Level of the widget's main headings, 1 to 6; deeper headings follow from it. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
@@ -55,8 +72,10 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
   protected strings!: S;
 
   #loading: Promise<void> = Promise.resolve();
-  #latest: { readonly value: unknown; readonly lang: string } | undefined;
-  #pack: { readonly value: unknown; readonly loaded: Promise<Pack> } | undefined;
+  #latest: Load | undefined;
+  #own: { readonly from: readonly unknown[]; readonly checked: Promise<CheckedContent> } | undefined;
+  /** Chosen in the widget itself; before that it speaks the language of the page. */
+  #chosenLanguage: string | undefined;
   #children: MutationObserver | undefined;
 
   constructor() {
@@ -92,7 +111,7 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('content') || changed.has('src')) this.#load();
+    if (changed.has('content') || changed.has('src') || changed.has('overlay')) this.#load();
   }
 
   /** Settles when the content is on screen too. */
@@ -111,7 +130,32 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
 
   /** The root of what a widget renders, in the language of its words. */
   protected frame(lang: string, content: unknown): TemplateResult {
-    return html`<div class="widget" part="widget" lang=${lang} dir=${directionOf(lang)}>${content}</div>`;
+    return html`<div class="widget" part="widget" lang=${lang} dir=${directionOf(lang)}>
+      ${this.#languageSwitch(lang)}${content}
+    </div>`;
+  }
+
+  /** A button a language; nothing where there is nothing to choose. */
+  #languageSwitch(current: string): TemplateResult | typeof nothing {
+    const tags = this.languages.split(/\s+/).filter(Boolean);
+    if (tags.length < 2) return nothing;
+    return html`<div class="languages" part="languages" role="group" aria-label=${this.strings.language}>
+      ${tags.map(
+        (tag) =>
+          html`<button
+            class="link"
+            type="button"
+            lang=${tag}
+            aria-pressed=${bestLanguage(current, tags) === tag}
+            @click=${() => {
+              this.#chosenLanguage = tag;
+              this.#load();
+            }}
+          >
+            ${nameOfLanguage(tag)}
+          </button>`,
+      )}
+    </div>`;
   }
 
   /** `headingLevel`, or its default where it is no heading level. */
@@ -146,49 +190,49 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
   /** Loads the content anew if what it depends on has changed; whichever load began last wins. */
   #load(): void {
     if (!this.isConnected || document.readyState === 'loading') return;
-    const route = this.#route();
-    const lang = languageOf(this);
-    if (this.#latest && this.#latest.value === route?.value && this.#latest.lang === lang) return;
-    this.#latest = { value: route?.value, lang };
-    this.#loading = this.#loadContent(route, lang, this.#latest);
+    const own = this.#ownContent();
+    const lang = this.#chosenLanguage ?? languageOf(this);
+    const parts = [own.content, own.src, own.overlay, ...own.inline];
+    if (this.#latest?.lang === lang && isSame(this.#latest.own, parts)) return;
+    this.#latest = { own: parts, lang };
+    this.#loading = this.#loadContent(own, this.#latest);
   }
 
-  async #loadContent(route: ContentRoute | undefined, lang: string, load: object): Promise<void> {
+  async #loadContent(own: OwnContent, load: Load): Promise<void> {
     const isCurrent = () => load === this.#latest;
     try {
-      const content = route
-        ? contentOfPack(await this.#packOf(route), lang)
-        : await loadBundled(this.bundle.framework, this.bundle.words, lang);
+      const checked = load.own.some(Boolean) ? await this.#checkedOf(own, load.own) : undefined;
+      const content = await contentIn(load.lang, this.bundle, checked);
       const strings = await this.#stringsFor(content.lang);
       if (!isCurrent()) return;
       this.strings = strings;
       this.shown = content as C;
       this.failed = false;
     } catch (error) {
-      const strings = await this.#stringsFor(lang);
+      const strings = await this.#stringsFor(load.lang);
       if (!isCurrent()) return;
       this.strings = strings;
       this.failed = true;
-      this.#pack = undefined;
-      this.#report(error, route);
+      this.#own = undefined;
+      this.#report(error);
     }
   }
 
-  /** Own content in the order of precedence: the property, the JSON inside the tag, the address. */
-  #route(): ContentRoute | undefined {
-    if (this.content !== undefined && this.content !== null) return { kind: 'content', value: this.content };
-    const json = this.querySelector(':scope > script[type="application/json"]');
-    if (json) return { kind: 'json', value: json.textContent };
-    return this.src ? { kind: 'src', value: this.src } : undefined;
+  #ownContent(): OwnContent {
+    const inline = this.querySelectorAll(':scope > script[type="application/json"]');
+    return {
+      content: this.content,
+      inline: [...inline].map(({ textContent }) => textContent),
+      src: this.src,
+      overlay: this.overlay,
+    };
   }
 
-  /** The checked pack of a route; kept, so that a change of language neither loads nor checks again. */
-  #packOf(route: ContentRoute): Promise<Pack> {
-    const kept = this.#pack;
-    if (kept && kept.value === route.value) return kept.loaded;
-    const loaded = loadPack(route);
-    this.#pack = { value: route.value, loaded };
-    return loaded;
+  /** Own content once it is checked; kept, so that a change of language neither loads nor checks again. */
+  #checkedOf(own: OwnContent, parts: readonly unknown[]): Promise<CheckedContent> {
+    if (!this.#own || !isSame(this.#own.from, parts))
+      this.#own = { from: parts, checked: loadOwn(own, this.bundle) };
+    return this.#own.checked;
   }
 
   async #stringsFor(lang: string): Promise<S> {
@@ -201,9 +245,10 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
     }
   }
 
-  #report(error: unknown, route: ContentRoute | undefined): void {
-    const problems = error instanceof ContentError ? error.problems : [{ path: '$', message: String(error) }];
-    const from = route?.kind === 'src' ? ` from ${route.value}` : '';
+  #report(error: unknown): void {
+    const { problems, from: address } =
+      error instanceof ContentError ? error : new ContentError([{ path: '$', message: String(error) }]);
+    const from = address ? ` from ${address}` : '';
     const list = problems.map(({ path, message }) => `  ${path}: ${message}`).join('\n');
     console.error(`<${this.localName}> cannot show its content${from}:\n${list}`);
     this.emit(this.contentErrorEvent, { problems } satisfies ContentErrorDetail);
@@ -215,5 +260,19 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
         ? !node.matches('script, template, style')
         : node instanceof Text && node.data.trim(),
     );
+  }
+}
+
+function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
+}
+
+/** A language in its own words. Not all browsers know the Welsh ones, and some tags name no language. */
+function nameOfLanguage(tag: string): string {
+  if (tag === 'cy') return 'Cymraeg';
+  try {
+    return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
   }
 }

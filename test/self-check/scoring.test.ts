@@ -7,7 +7,7 @@ import type { Framework, Words } from '../../src/content/schema.js';
 import { answerIds, createProfile } from '../../src/self-check/scoring.js';
 import type { Answer, Profile } from '../../src/self-check/scoring.js';
 
-const content = createContent(framework as Framework, en as Words);
+const content = createContent({ framework: framework as Framework, words: en as unknown as Words });
 const { statements } = content;
 const quick = statements.filter((statement) => statement.quick);
 
