@@ -32,5 +32,7 @@ export default {
   // With more than one page at a time, focus is where another test wants it, and WebKit hangs.
   concurrentBrowsers: 1,
   concurrency: 1,
+  // A hang is caught all the same; axe over ten open cards takes seconds where two browsers share a core.
+  testFramework: { config: { timeout: 30_000 } },
   reporters: [reporter()],
 };

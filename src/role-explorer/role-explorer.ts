@@ -53,12 +53,13 @@ export interface RoleExplorerFilterDetail {
  *
  * @tagname psw-role-explorer
  * @slot - Fallback content, shown until the roles are ready and if they cannot be shown. A child
- *   `<script type="application/json">` holds a whole pack of your own.
+ *   `<script type="application/json">` holds an overlay or a whole pack of your own.
  * @fires {CustomEvent<RoleExplorerSelectDetail>} psw-role-explorer-select - A person chose a role.
  * @fires {CustomEvent<RoleExplorerFilterDetail>} psw-role-explorer-filter - A person chose a theme or a
  *   skill, or all roles again.
  * @fires {CustomEvent<ContentErrorDetail>} psw-role-explorer-content-error - Own content cannot be shown.
  * @csspart widget - The whole of what is rendered.
+ * @csspart languages - The buttons that choose the language, where `languages` asks for them.
  * @csspart role-list - The list of roles with the ways to narrow it.
  * @csspart role - A role in the list.
  * @csspart role-detail - The chosen role.

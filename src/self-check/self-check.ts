@@ -50,12 +50,13 @@ export interface SelfCheckStepDetail {
  *
  * @tagname psw-self-check
  * @slot - Fallback content, shown until the self-check is ready and if it cannot be shown. A child
- *   `<script type="application/json">` holds a whole pack of your own.
+ *   `<script type="application/json">` holds an overlay or a whole pack of your own.
  * @fires {CustomEvent<SelfCheckEditionDetail>} psw-self-check-start - A person began.
  * @fires {CustomEvent<SelfCheckStepDetail>} psw-self-check-step - A person went to another page.
  * @fires {CustomEvent<SelfCheckEditionDetail>} psw-self-check-finish - A person reached the result.
  * @fires {CustomEvent<ContentErrorDetail>} psw-self-check-content-error - Own content cannot be shown.
  * @csspart widget - The whole of what is rendered.
+ * @csspart languages - The buttons that choose the language, where `languages` asks for them.
  * @csspart page-title - The heading of the page.
  * @csspart progress - The bar above a theme.
  * @csspart error-summary - The list of statements without an answer.

@@ -158,6 +158,17 @@ export const baseStyles = css`
       color: var(--psw-accent-text-color, lch(from var(--_accent) calc((55 - l) * 1000) 0 0));
     }
   }
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: 0 1.25em;
+  }
+  .languages [aria-pressed='true'] {
+    color: inherit;
+    font-weight: 650;
+    text-decoration: none;
+  }
   .bar {
     display: block;
     inline-size: 100%;
@@ -198,6 +209,7 @@ export const baseStyles = css`
     }
     .button,
     .link,
+    .languages,
     .screen-only {
       display: none;
     }

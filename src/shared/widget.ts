@@ -116,6 +116,8 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
 
   /** Settles when the content is on screen too. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    // An update that is due may begin to load, and what was loaded is due to be rendered.
+    await super.getUpdateComplete();
     await this.#loading;
     return super.getUpdateComplete();
   }

@@ -37,10 +37,11 @@ export interface ThemeCardsToggleDetail {
  *
  * @tagname psw-theme-cards
  * @slot - Fallback content, shown until the cards are ready and if they cannot be shown. A child
- *   `<script type="application/json">` holds a whole pack of your own.
+ *   `<script type="application/json">` holds an overlay or a whole pack of your own.
  * @fires {CustomEvent<ThemeCardsToggleDetail>} psw-theme-cards-toggle - A person opened or closed a card.
  * @fires {CustomEvent<ContentErrorDetail>} psw-theme-cards-content-error - Own content cannot be shown.
  * @csspart widget - The whole of what is rendered.
+ * @csspart languages - The buttons that choose the language, where `languages` asks for them.
  * @csspart cards - The list of cards.
  * @csspart card - One card.
  * @csspart card-title - The card's heading.

@@ -209,13 +209,15 @@ describe('<psw-self-check>', () => {
   it('keeps page and answers when the language of the page changes half way', async () => {
     const element = await mount();
     await clickButton(element, 'Start');
-    await clickOn(statements(element)[0]!.querySelector('[value=often]')!);
+    const often = statements(element)[0]!.querySelector<HTMLElement>('[value=often]')!;
+    await clickOn(often);
     const { parentElement } = element;
     parentElement!.lang = 'cy';
     await new Promise((resolve) => setTimeout(resolve, 50));
     await settled(element);
     expect(title(element)).to.contain('Thema 1 o 10');
     expect(root(element).querySelectorAll('[value=often]:checked')).to.have.length(1);
+    expect(focused(element), 'the focus stays').to.equal(often);
   });
 
   it('tells the page the steps, and never an answer', async () => {

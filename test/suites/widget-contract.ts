@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } 
 import framework from '../../src/content/framework.json' with { type: 'json' };
 import en from '../../src/content/en.json' with { type: 'json' };
 import type { Widget } from '../../src/shared/widget.js';
+import { press } from '../support/user.js';
 
 type AnyWidget = Widget<unknown, never>;
 
@@ -172,6 +173,106 @@ export function widgetContract({ tag, contentErrorEvent, elementClass, says }: C
       const address = `data:application/json,${encodeURIComponent(JSON.stringify(ownPack()))}`;
       const element = await mount('', `src="${address}"`);
       expect(textOf(element)).to.contain(says.en);
+    });
+
+    /** An overlay that changes the text that the contract looks for, wherever the widget has it. */
+    const overlayWith = (title: string) => ({
+      format: 1,
+      version: '1',
+      base: framework.version,
+      themes: Object.fromEntries(framework.themes.map(({ id }) => [id, { en: { title } }])),
+      roles: Object.fromEntries(framework.roles.map(({ id }) => [id, { en: { title } }])),
+      modelFeatures: Object.fromEntries(framework.modelFeatures.map(({ id }) => [id, { en: { title } }])),
+    });
+    /** What is on the widget's first page that has themes, roles or features in it. */
+    const showsTitle = async (element: AnyWidget, title: string): Promise<boolean> => {
+      await element.updateComplete;
+      if (tag === 'psw-self-check') {
+        element.shadowRoot?.querySelector<HTMLElement>('.primary')?.click();
+        await element.updateComplete;
+      }
+      return textOf(element).includes(title);
+    };
+    const inTag = (value: unknown) => `<script type="application/json">${JSON.stringify(value)}</script>`;
+    const address = (value: unknown) => `data:application/json,${encodeURIComponent(JSON.stringify(value))}`;
+
+    it('lays an overlay over the bundled content, from an address', async () => {
+      const element = await mount('', `overlay="${address(overlayWith('From an address'))}"`);
+      expect(await showsTitle(element, 'From an address')).to.equal(true);
+    });
+
+    it('lays an overlay over the bundled content, as a property', async () => {
+      const element = await mount();
+      element.overlay = overlayWith('From a property');
+      expect(await showsTitle(element, 'From a property')).to.equal(true);
+    });
+
+    it('lays an overlay over the bundled content, from JSON inside the tag', async () => {
+      const element = await mount(inTag(overlayWith('From inside')));
+      expect(await showsTitle(element, 'From inside')).to.equal(true);
+    });
+
+    it('lays the overlay inside the tag over the one from an address, and both over a pack', async () => {
+      const pack = ownPack();
+      for (const entry of Object.values<{ title: string; summary: string }>(pack['words'].en.themes))
+        entry.summary = 'Summary of the pack';
+      const inside = overlayWith('From inside');
+      const element = await mount(
+        `${inTag(pack)}${inTag(inside)}`,
+        `overlay="${address(overlayWith('From an address'))}"`,
+      );
+      expect(await showsTitle(element, 'From inside')).to.equal(true);
+      expect(textOf(element)).not.to.contain('From an address');
+      if (tag === 'psw-theme-cards') expect(textOf(element)).to.contain('Summary of the pack');
+    });
+
+    it('keeps the fallback and names the place for an overlay that is wrong', async () => {
+      const overlay = { ...overlayWith('x'), themes: { 'many-roles': { en: { title: 7 } } } };
+      const said = await consoleDuring(async () => {
+        const element = await mount('<p>Fallback</p>', `overlay="${address(overlay)}"`);
+        expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
+      });
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain("$.themes['many-roles'].en.title: is 7; expected a text");
+      expect(said[0]).to.contain('data:application/json');
+    });
+
+    it('refuses a file of ten million characters with a sentence', async () => {
+      const said = await consoleDuring(async () => {
+        const element = await mount('<p>Fallback</p>');
+        const script = document.createElement('script');
+        script.type = 'application/json';
+        script.textContent = `{"x": "${'x'.repeat(10_000_000)}"}`;
+        const failed = oneEvent(element, contentErrorEvent);
+        element.append(script);
+        await failed;
+      });
+      expect(said.join()).to.contain('is longer than 8 million characters');
+    });
+
+    it('has no language switch unless the page asks for one', async () => {
+      const element = await mount('', 'languages="en"');
+      expect(element.shadowRoot?.querySelector('[part=languages]')).not.to.exist;
+    });
+
+    it('lets people choose the language in the widget itself, and the page does not choose it back', async () => {
+      const element = await mount('', 'languages="en cy"');
+      const group = element.shadowRoot!.querySelector('[part=languages]')!;
+      const buttons = [...group.querySelectorAll('button')];
+      expect(buttons.map((button) => [button.textContent.trim(), button.lang])).to.deep.equal([
+        ['English', 'en'],
+        ['Cymraeg', 'cy'],
+      ]);
+      await expect(element).to.be.accessible();
+      buttons[1]!.focus();
+      await press('Enter');
+      await waitUntil(() => textOf(element).includes(says.cy));
+      expect(element.shadowRoot?.activeElement).to.equal(buttons[1]);
+      expect(buttons.map((button) => button.getAttribute('aria-pressed'))).to.deep.equal(['false', 'true']);
+      expect(group.getAttribute('aria-label')).to.equal('Iaith');
+      element.parentElement!.lang = 'en-GB';
+      await aTimeout(20);
+      expect(textOf(element)).to.contain(says.cy);
     });
 
     const broken: readonly { readonly what: string; readonly make: () => unknown; readonly path: string }[] =
