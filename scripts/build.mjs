@@ -1,15 +1,33 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { problemsOfContent, recordContent } from './content.mjs';
 
-/** Builds dist/, or the folder given by --out: modules, types, manifest, files for a script tag, hashes. */
+/**
+ * Builds dist/, or the folder given by --out: modules, types, manifest, files for a script tag, hashes.
+ * With --record-content it only notes what the content of this version says (`src/content/history.json`).
+ */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: join(root, 'dist') },
+    'record-content': { type: 'boolean', default: false },
+  },
+});
 const out = resolve(values.out);
 const tsc = mkdtempSync(join(tmpdir(), 'psw-build-'));
 
@@ -23,17 +41,30 @@ function run(tool, ...args) {
 }
 
 try {
+  // The compiled modules are imported here and by the rollup config; Node needs to know that they are modules.
+  writeFileSync(join(tsc, 'package.json'), '{"type":"module"}');
+  symlinkSync(join(root, 'node_modules'), join(tsc, 'node_modules'), 'junction');
+  run('tsc', '--outDir', tsc);
+  if (values['record-content']) await recordContent(tsc);
+  else await build();
+} finally {
+  rmSync(tsc, { recursive: true, force: true });
+}
+
+async function build() {
+  const problems = await problemsOfContent(tsc);
+  if (problems.length) {
+    console.error(`The content is not whole:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    process.exitCode = 1;
+    return;
+  }
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  // The slices are plain modules that the rollup config imports; Node needs to know that they are modules.
-  writeFileSync(join(tsc, 'package.json'), '{"type":"module"}');
-  run('tsc', '--outDir', tsc);
-  cpSync(tsc, out, { recursive: true, filter: (file) => !/\.js$|package\.json$/.test(file) });
+  const isPublished = (file) => !/\.js$|package\.json$|node_modules|history\.json$/.test(file);
+  cpSync(tsc, out, { recursive: true, filter: isPublished });
   run('rollup', '--config', '--silent');
   run('cem', 'analyze', '--quiet', '--outdir', relative(root, out));
   writeHashes(join(out, 'cdn'));
-} finally {
-  rmSync(tsc, { recursive: true, force: true });
 }
 
 /** Subresource integrity of every file for a script tag. */

@@ -53,19 +53,18 @@ const pointers = ['themes', 'roles', 'skills', 'sources'] as const;
  * issue with it.
  */
 export function checkPack(value: unknown): Checked<Pack> {
-  return check(packSchema, value, (issues) => {
-    const { framework, words } = value as Loose;
+  return check(packSchema, value, ({ framework, words }, issues) => {
     checkReferences(framework, issues);
     const languages = Object.entries(group(words));
     for (const [lang, entry] of languages) checkWords(framework, lang, group(entry), issues);
-    if (words && !languages.length) add(issues, ['words'], 'no-language');
+    if (!languages.length) add(issues, ['words'], 'no-language');
   });
 }
 
 /** Checks an overlay against the content that it is laid over. Never throws. */
 export function checkOverlay(value: unknown, base: Base): Checked<Overlay> {
-  return check(overlaySchema, value, (issues) => {
-    checkChanges(value as Loose, base, issues);
+  return check(overlaySchema, value, (overlay, issues) => {
+    checkChanges(overlay, base, issues);
   });
 }
 
@@ -85,7 +84,7 @@ export function withNewItems({ framework }: Base, overlay: Overlay | Loose): Bas
 function check<S extends v.GenericSchema>(
   schema: S,
   value: unknown,
-  checkFurther: (issues: Issue[]) => void,
+  checkFurther: (value: Loose, issues: Issue[]) => void,
 ): Checked<v.InferOutput<S>> {
   const issues: Issue[] = [];
   try {
@@ -94,7 +93,7 @@ function check<S extends v.GenericSchema>(
     if (issues.length) return { issues };
     const result = v.safeParse(schema, value);
     addShapes(issues, result.issues, schema, []);
-    if (typeof value === 'object') checkFurther(issues);
+    checkFurther(group(value), issues);
     return issues.length ? { issues } : { value: result.output };
   } catch (error) {
     return { issues: [{ keys: [], kind: 'unreadable', found: String(error) }] };

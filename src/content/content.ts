@@ -1,5 +1,6 @@
 import type { Framework, Words } from './schema.js';
 import type { PackIn } from './overlay.js';
+import type { Collection } from './rules.js';
 
 /** What an overlay notes where it has something in one language only (`overlay.ts`): BCP 47 tags. */
 interface OtherLanguage {
@@ -9,9 +10,7 @@ interface OtherLanguage {
   readonly ownLang?: string;
 }
 
-type Joined<C extends keyof Framework> = Framework[C] extends readonly (infer Item)[]
-  ? Item & Words[C][string & keyof Words[C]] & OtherLanguage
-  : never;
+type Joined<C extends Collection> = Framework[C][number] & Words[C][string] & OtherLanguage;
 
 export type Theme = Joined<'themes'>;
 export type Role = Joined<'roles'>;

@@ -1,7 +1,6 @@
 import {
   DEEPEST,
   MOST_VALUES,
-  addressPattern,
   collections,
   hrefPattern,
   idPattern,
@@ -95,7 +94,6 @@ const expectations: Readonly<Record<string, string>> = {
   [String(textPattern)]: 'a text to read, such as "Rooted in a place"',
   [String(idPattern)]: 'lower-case letters, digits and single hyphens, such as "rooted-in-place"',
   [String(tagPattern)]: 'a language tag, such as "en" or "cy"',
-  [String(addressPattern)]: 'a whole address, such as "https://www.example.org/page"',
   [String(hrefPattern)]:
     'an address that begins with https://, mailto: or tel:, or one on the same site, such as "/courses/place"',
 };

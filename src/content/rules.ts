@@ -13,7 +13,6 @@ export const MOST_VALUES = 250_000;
 export const textPattern = /^(?=[^]*\S)[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]*$/;
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const tagPattern = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
-export const addressPattern = /^https?:\/\/[^\s\\]+$/;
 /** A web address, an e-mail address, a telephone number, or an address on the page's own site. */
 export const hrefPattern = /^(https?:\/\/|mailto:|tel:|(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/))[^\s\\]+$/;
 

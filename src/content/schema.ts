@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { addressPattern, hrefPattern, idPattern, tagPattern, textPattern } from './rules.js';
+import { hrefPattern, idPattern, tagPattern, textPattern } from './rules.js';
 
 /**
  * The one description of content. The types below, the check of a council's own content (`check.ts`),
@@ -12,18 +12,23 @@ import { addressPattern, hrefPattern, idPattern, tagPattern, textPattern } from 
 
 const text = v.pipe(v.string(), v.regex(textPattern));
 const id = v.pipe(v.string(), v.regex(idPattern));
-const address = v.pipe(v.string(), v.regex(addressPattern));
+const href = v.pipe(v.string(), v.regex(hrefPattern));
 const weight = v.pipe(v.number(), v.gtValue(0));
 const position = v.pipe(v.number(), v.integer(), v.gtValue(0));
 const yesOrNo = v.optional(v.boolean());
 const list = <T extends v.GenericSchema>(entry: T) => v.optional(v.array(entry), []);
 
+const note = { $comment: v.optional(v.string()) };
+
 /**
- * A group of named fields. An unknown name is a mistake; `$comment` is for notes to oneself. Not a strict
- * object, which reports the first unknown name only.
+ * A group of named fields. An unknown name is a mistake; `$comment` is for notes to oneself. In type a strict
+ * object; at run time not one, since that reports the first unknown name only.
  */
 const group = <T extends v.ObjectEntries>(entries: T) =>
-  v.objectWithRest({ ...entries, $comment: v.optional(v.string()) }, v.never());
+  v.objectWithRest({ ...entries, ...note }, v.never()) as unknown as v.StrictObjectSchema<
+    T & typeof note,
+    undefined
+  >;
 
 /** How far a statement rests on a source: taken from it, put in our words, or written by us. */
 const basis = v.picklist(['source', 'paraphrase', 'editorial']);
@@ -39,7 +44,7 @@ export const frameworkSchema = group({
   /** Version of the content: year and running number, such as `2026.1`. */
   version: text,
   /** Address of the authors' later update of the framework. */
-  update: v.optional(address),
+  update: v.optional(href),
   /** In the order in which they are shown, as all collections are. */
   themes: v.pipe(
     v.array(
@@ -108,12 +113,12 @@ export const frameworkSchema = group({
       /** Year of publication; left out where it is not known. */
       year: v.optional(v.number()),
       /** Address; left out where none is known. */
-      url: v.optional(address),
+      url: v.optional(href),
     }),
   ),
 });
 
-const link = group({ text, href: v.pipe(v.string(), v.regex(hrefPattern)) });
+const link = group({ text, href });
 const titled = { title: text, summary: text };
 
 /** What a council adds to a theme or a role; nothing of it is bundled. */
