@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -86,19 +86,32 @@ const modules = {
 };
 
 const minify = terser({ module: true, format: { comments: /^!/ }, compress: { passes: 2 } });
+const minifiedTemplates = minifyTemplates({
+  options: { shouldMinify: ({ tag }) => /^(html|svg|css)$/.test(tag ?? '') },
+});
+const isWelsh = (id) => /\bcy\b[^/]*$/.test(id);
 const banner = (includes) =>
   `/*! public-servant-widgets ${version} | MIT${includes && ` | includes ${includes}: see NOTICE`} */`;
 
-/** What a page loads only where it gives content of its own; the same files serve every bundle. */
-const onDemand = ['check', 'explain', 'overlay'];
+/**
+ * What a page loads only when it is needed: the check of own content, views that few people reach.
+ * These files hold no content and no Lit, so the same ones serve every bundle.
+ */
+const onDemand = {
+  check: 'content/check.js',
+  explain: 'content/explain.js',
+  overlay: 'content/overlay.js',
+  result: 'self-check/pages/result-page.js',
+};
 
 /** Leaves the files on demand where they stand, beside the bundle. */
 const besideTheBundle = {
   name: 'beside-the-bundle',
-  resolveId: (source, importer) =>
-    importer?.endsWith('content/load.js') && onDemand.some((name) => source === `./${name}.js`)
-      ? { id: source, external: true }
-      : null,
+  resolveDynamicImport(source, importer) {
+    const target = typeof source === 'string' && relative(tsc, resolve(dirname(importer), source));
+    const [name] = Object.entries(onDemand).find(([, path]) => target === path) ?? [];
+    return name ? { id: `./${name}.js`, external: true } : null;
+  },
 };
 
 /**
@@ -107,7 +120,6 @@ const besideTheBundle = {
  */
 function bundle(name, input, { isSliced, isClassic = false }) {
   const stem = name.replace('.classic', '');
-  const isWelsh = (id) => /\bcy\b[^/]*$/.test(id);
   const tag = isSliced ? `psw-${name}` : 'psw-theme-cards';
   return {
     input: join(tsc, input),
@@ -121,7 +133,7 @@ function bundle(name, input, { isSliced, isClassic = false }) {
       slice({ isShared: !isSliced }),
       json({ compact: true, preferConst: true, namedExports: false }),
       nodeResolve({ exportConditions: ['production'], modulePaths: [join(root, 'node_modules')] }),
-      minifyTemplates({ options: { shouldMinify: ({ tag }) => /^(html|svg|css)$/.test(tag ?? '') } }),
+      minifiedTemplates,
       isClassic && classic(tag),
     ],
     output: {
@@ -137,18 +149,32 @@ function bundle(name, input, { isSliced, isClassic = false }) {
   };
 }
 
-function fileOnDemand(name) {
+function fileOnDemand([name, path]) {
   return {
-    input: join(tsc, `content/${name}.js`),
-    plugins: [nodeResolve({ modulePaths: [join(root, 'node_modules')] })],
+    input: join(tsc, path),
+    plugins: [nodeResolve({ modulePaths: [join(root, 'node_modules')] }), minifiedTemplates, noLit],
     output: {
-      file: join(out, `cdn/${name}.js`),
+      dir: join(out, 'cdn'),
       format: 'es',
+      generatedCode: 'es2015',
+      entryFileNames: `${name}.js`,
+      chunkFileNames: '[name].js',
+      manualChunks: (id) => (isWelsh(id) ? `${name}.cy` : name),
       banner: banner(name === 'check' ? 'Valibot, MIT' : ''),
       plugins: [minify],
     },
   };
 }
+
+/** A second Lit on the page would cost bytes, and under Trusted Types its policy may be created only once. */
+const noLit = {
+  name: 'no-lit',
+  resolveId(source, importer) {
+    if (/^lit(\/|$)/.test(source))
+      this.error(`${importer} is loaded on demand, so it must not import ${source}.`);
+    return null;
+  },
+};
 
 /**
  * Wraps the module as a plain script. A second copy of it stops at once: under Trusted Types, Lit may
@@ -175,5 +201,5 @@ export default [
   bundle('psw', 'define.js', { isSliced: false }),
   bundle('psw.classic', 'define.js', { isSliced: false, isClassic: true }),
   ...widgets.map((widget) => bundle(widget, `${widget}/${widget}.define.js`, { isSliced: true })),
-  ...onDemand.map(fileOnDemand),
+  ...Object.entries(onDemand).map(fileOnDemand),
 ];

@@ -21,7 +21,8 @@ export interface ThemeResult {
   readonly band: Answer;
 }
 
-export interface Profile {
+/** The themes of a profile: all that it takes to draw one, whether from answers or from a code. */
+export interface ThemeProfile {
   /** Every theme about a person's own work, in report order. */
   readonly themes: readonly ThemeResult[];
   /** Themes about the organisation, which say nothing about the person. */
@@ -30,6 +31,9 @@ export interface Profile {
   readonly strengths: readonly ThemeResult[];
   /** Up to three themes with most room, the most open first; never one of the strengths. */
   readonly next: readonly ThemeResult[];
+}
+
+export interface Profile extends ThemeProfile {
   /** Up to three roles the answers come closest to, closest first. */
   readonly roles: readonly Role[];
   /** The role the answers are furthest from, where some other role fits. */
@@ -66,14 +70,36 @@ export function createProfile(
   statements: readonly Statement[],
   answers: Answers,
 ): Profile {
-  const results = content.themes
-    .filter(({ id }) => statements.some(({ theme }) => theme === id))
+  return {
+    ...createThemeProfile(content.themes, valuesOf(statements, answers)),
+    ...createRoleFits(content.roles, statements, answers),
+  };
+}
+
+/** How far the answers go in each theme asked about, from 0 to 1, by its id; none where nothing applies. */
+export function valuesOf(
+  statements: readonly Statement[],
+  answers: Answers,
+): ReadonlyMap<string, number | undefined> {
+  const ids = new Set(statements.map(({ theme }) => theme));
+  const valueOf = (id: string) =>
+    mean(
+      statements.filter(({ theme }) => theme === id),
+      answers,
+      ({ weight }) => weight,
+    ).value;
+  return new Map([...ids].map((id) => [id, valueOf(id)]));
+}
+
+/** The themes of a profile from their values; themes without an entry are left out. */
+export function createThemeProfile(
+  all: readonly Theme[],
+  values: ReadonlyMap<string, number | undefined>,
+): ThemeProfile {
+  const results = all
+    .filter(({ id }) => values.has(id))
     .map((theme): ThemeResult => {
-      const { value } = mean(
-        statements.filter((statement) => statement.theme === theme.id),
-        answers,
-        ({ weight }) => weight,
-      );
+      const value = values.get(theme.id);
       return { theme, value, band: bandOf(value) };
     });
   const themes = results.filter(({ theme }) => theme.level === 'person');
@@ -86,8 +112,20 @@ export function createProfile(
     .filter((result) => result.value < OFTEN_FROM && !strengths.includes(result))
     .sort((a, b) => a.value - b.value)
     .slice(0, LONGEST_LIST);
+  return {
+    themes,
+    organisation: results.filter(({ theme }) => theme.level === 'organisation'),
+    strengths,
+    next,
+  };
+}
 
-  const fits = content.roles
+function createRoleFits(
+  all: readonly Role[],
+  statements: readonly Statement[],
+  answers: Answers,
+): Pick<Profile, 'roles' | 'complement'> {
+  const fits = all
     .flatMap((role) => {
       const weightOf = (statement: Statement) =>
         statement.roles.find(({ id }) => id === role.id)?.weight ?? 0;
@@ -98,10 +136,6 @@ export function createProfile(
   const roles = fits.filter(({ value }) => value >= HABIT_FROM).slice(0, LONGEST_LIST);
   const last = fits.at(-1);
   return {
-    themes,
-    organisation: results.filter(({ theme }) => theme.level === 'organisation'),
-    strengths,
-    next,
     roles: roles.map(({ role }) => role),
     complement: roles.length && last && last.value < HABIT_FROM ? last.role : undefined,
   };

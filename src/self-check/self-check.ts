@@ -1,19 +1,20 @@
+import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import framework from '../content/framework.json' with { type: 'json' };
 import { baseStyles } from '../shared/base.styles.js';
+import { kit } from '../shared/kit.js';
 import { selfCheck as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
 import { checkPage } from './pages/check-page.js';
-import { resultPage } from './pages/result-page.js';
 import { startPage } from './pages/start-page.js';
 import { themePage } from './pages/theme-page.js';
-import { createProfile } from './scoring.js';
 import { styles } from './self-check.styles.js';
 import { Session } from './session.js';
 import type { TemplateResult } from 'lit';
 import type { ContentOf, selfCheck as slice } from '../content/slices.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 import type { Page } from './pages/page.js';
+import type { ResultPage } from './pages/result-page.js';
 
 export type SelfCheckContent = ContentOf<typeof slice>;
 export type Theme = SelfCheckContent['themes'][number];
@@ -101,12 +102,21 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   #missing: readonly string[] = [];
   #isChanging = false;
   #isConfirming = false;
+  #hasFailedToStart = false;
+  #starting: Promise<void> | undefined;
+  #result: { readonly lang: string; readonly page: (page: ResultPage) => TemplateResult } | undefined;
+
+  /** Settles when a start that was pressed has led on. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#starting;
+    return super.getUpdateComplete();
+  }
 
   protected override renderContent(content: SelfCheckContent): TemplateResult {
     return this.frame(content.lang, this.#page(content));
   }
 
-  #page(content: SelfCheckContent): TemplateResult {
+  #page(content: SelfCheckContent): TemplateResult | typeof nothing {
     const statements = this.#statements(content);
     const themes = this.#themes(content);
     const page: Page = {
@@ -120,7 +130,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     const step = typeof this.#step === 'number' ? Math.min(this.#step, themes.length - 1) : this.#step;
     switch (step) {
       case 'start':
-        return startPage(page, () => this.#start());
+        return startPage(page, this.#hasFailedToStart, () => this.#start());
       case 'check':
         return checkPage({
           ...page,
@@ -131,9 +141,8 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
           next: () => this.#continue(statements, 'result'),
         });
       case 'result':
-        return resultPage({
+        return this.#resultPage({
           ...page,
-          profile: createProfile(content, statements, this.#session.answers),
           isConfirming: this.#isConfirming,
           changeAnswers: () => this.#goTo('check'),
           askAgain: () => this.#confirm(true, '.confirm'),
@@ -142,7 +151,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
         });
       default: {
         const theme = themes[step];
-        if (!theme) return startPage(page, () => this.#start());
+        if (!theme) return startPage(page, this.#hasFailedToStart, () => this.#start());
         const asked = statements.filter((statement) => statement.theme === theme.id);
         return themePage({
           ...page,
@@ -165,7 +174,34 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     }
   }
 
+  /** The page of the result in the language of the content; in the one before, until that is loaded. */
+  #resultPage(page: ResultPage): TemplateResult | typeof nothing {
+    if (this.#result?.lang !== page.content.lang) void this.#loadResult(page.content.lang);
+    return this.#result?.page(page) ?? nothing;
+  }
+
+  async #loadResult(lang: string): Promise<void> {
+    const { createResultPage } = await import('./pages/result-page.js');
+    this.#result = { lang, page: await createResultPage(kit, lang) };
+    this.requestUpdate();
+  }
+
   #start(): Promise<void> {
+    this.#starting = this.#startWithResult();
+    return this.#starting;
+  }
+
+  /** Nobody starts whose result could not be shown at the end: what draws it is loaded first. */
+  async #startWithResult(): Promise<void> {
+    try {
+      await this.#loadResult(this.shown?.lang ?? '');
+    } catch (error) {
+      console.error(`<${this.localName}> could not load what shows the result. ${String(error)}`);
+      this.#hasFailedToStart = true;
+      this.requestUpdate();
+      return this.#focus('.error');
+    }
+    this.#hasFailedToStart = false;
     this.emit('psw-self-check-start', { edition: this.#edition } satisfies SelfCheckEditionDetail);
     return this.#goTo(0);
   }
@@ -220,7 +256,8 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
 
   /** Moves the focus, so that a screen reader says where the person is now. */
   async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
+    // Not `updateComplete`, which waits for a start that may itself be waiting for this.
+    await super.getUpdateComplete();
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 

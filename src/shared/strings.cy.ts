@@ -97,6 +97,8 @@ export const selfCheck: Translated<typeof en.selfCheck> = {
   purposeText:
     'Cyfle i chi fyfyrio, neu i siarad â rhywun rydych yn ymddiried ynddo. Nid yw ar gyfer arfarnu, recriwtio na graddio. Ein datganiadau ni ydyn nhw, ac nid ydynt wedi’u profi fel mesur o ddim byd.',
   start: 'Dechrau',
+  startFailed:
+    'Ni ellid llwytho rhan o’r hunanwiriad, felly nid yw wedi dechrau. Rhowch gynnig arall arni, neu ail-lwythwch y dudalen.',
   progress: 'Thema {step} o {total}',
   organisationHint:
     'Mae’r thema hon am eich tîm neu’ch cyngor. Atebwch dros y rhan rydych yn ei hadnabod orau.',
@@ -117,6 +119,9 @@ export const selfCheck: Translated<typeof en.selfCheck> = {
   change: 'Newid',
   unanswered: 'Dim ateb eto',
   toResult: 'Gweld fy nghanlyniad',
+};
+
+export const result: Translated<typeof en.result> = {
   resultTitle: 'Eich darlun heddiw',
   resultStrong: 'Mae’r hyn a wnewch amlaf yn dod o dan: {themes}.',
   resultNone: 'Does dim yn sefyll allan fel arfer eto, felly mae pob thema’n agored i roi cynnig arni.',

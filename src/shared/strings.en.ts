@@ -73,6 +73,8 @@ export const selfCheck = {
   purposeText:
     'For your own reflection, or a talk with someone you trust. It is not for appraisal, recruitment or grading. The statements are ours and have not been tested as a measure of anything.',
   start: 'Start',
+  startFailed:
+    'A part of the self-check could not be loaded, so it has not started. Please try again, or reload the page.',
   progress: 'Theme {step} of {total}',
   organisationHint: 'This theme is about your team or council. Answer for the part of it that you know best.',
   back: 'Back',
@@ -85,6 +87,10 @@ export const selfCheck = {
   change: 'Change',
   unanswered: 'No answer yet',
   toResult: 'See my result',
+};
+
+/** Words of the self-check's result, which is loaded when a person starts. */
+export const result = {
   resultTitle: 'Your picture today',
   resultStrong: 'What you do most comes under: {themes}.',
   resultNone: 'Nothing stands out as a habit yet, so every theme is open to try.',

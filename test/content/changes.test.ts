@@ -31,9 +31,7 @@ describe('What changed in the bundled content', () => {
   });
 
   it('is nothing for an overlay that was read against this version', () => {
-    expect(
-      changesSinceBase({ ...overlay, base: framework.version }, pack, history),
-    ).to.deep.equal([]);
+    expect(changesSinceBase({ ...overlay, base: framework.version }, pack, history)).to.deep.equal([]);
   });
 
   it('is listed text by text, what the overlay changes itself first', () => {

@@ -9,7 +9,7 @@ import type { CodedProfile, ContentIdentity } from '../../src/self-check/profile
 import { answerIds, createProfile } from '../../src/self-check/scoring.js';
 import type { Answer, Profile } from '../../src/self-check/scoring.js';
 
-const content = createContent(framework as Framework, en as Words);
+const content = createContent({ framework: framework as Framework, words: en as unknown as Words });
 const themes = content.themes.map(({ id }) => id);
 const identity: ContentIdentity = { version: '2026.1', edition: 'full', themes };
 

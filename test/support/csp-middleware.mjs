@@ -1,11 +1,11 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { csp } from '../../scripts/csp.mjs';
 
 /**
  * Serves the built files, the demo pages and the fixtures untouched and under the strict policy, below
- * `/csp/`. What the browser reports is read (GET) and forgotten (DELETE) at `/csp-reports`.
+ * `/csp/`, or, with one of the files missing, below `/csp/without/FILE/`. What the browser reports is read (GET) and forgotten (DELETE) at `/csp-reports`.
  */
 export function cspMiddleware(root) {
   const reports = [];
@@ -17,10 +17,11 @@ export function cspMiddleware(root) {
       ctx.body = reports;
       return undefined;
     }
-    const [, path] = /^\/csp\/((?:dist|demo|test\/fixtures)\/.*)$/.exec(ctx.path) ?? [];
+    const [, without, path] =
+      /^\/csp\/(?:without\/([^/]+)\/)?((?:dist|demo|test\/fixtures)\/.*)$/.exec(ctx.path) ?? [];
     if (!path) return next();
     const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
-    if (existsSync(file)) {
+    if (existsSync(file) && basename(file) !== without) {
       ctx.set('Content-Security-Policy', `${csp}; report-uri /csp-reports`);
       ctx.set('Cache-Control', 'no-store');
       ctx.type = extname(file);

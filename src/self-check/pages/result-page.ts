@@ -1,14 +1,11 @@
-import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { bar } from '../../shared/bar.js';
-import { heading } from '../../shared/heading.js';
-import { fill } from '../../shared/plural.js';
-import { aboutNote } from '../../shared/sources.js';
+import type { Kit } from '../../shared/kit.js';
+import { result as en } from '../../shared/strings.en.js';
+import { createProfile } from '../scoring.js';
 import type { Profile, ThemeResult } from '../scoring.js';
 import type { Page } from './page.js';
 
 export interface ResultPage extends Page {
-  readonly profile: Profile;
   /** Whether the person pressed Start again and has yet to say whether the answers may go. */
   readonly isConfirming: boolean;
   readonly changeAnswers: () => void;
@@ -17,17 +14,34 @@ export interface ResultPage extends Page {
   readonly restart: () => void;
 }
 
+interface View extends ResultPage {
+  readonly kit: Kit;
+  readonly words: typeof en;
+  readonly profile: Profile;
+}
+
+/** The result in a language. This module is loaded when a person starts, with all that it draws on. */
+export async function createResultPage(
+  kit: Kit,
+  lang: string,
+): Promise<(page: ResultPage) => TemplateResult> {
+  const words = lang.startsWith('cy') ? (await import('../../shared/strings.cy.js')).result : en;
+  return (page) =>
+    resultPage({ ...page, kit, words, profile: createProfile(page.content, page.statements, page.answers) });
+}
+
 /** The profile in words first and bars second; never a number, never a rank. */
-export function resultPage(page: ResultPage): TemplateResult {
-  const { content, strings, level, profile } = page;
+function resultPage(page: View): TemplateResult {
+  const { content, strings, words, level, profile } = page;
+  const { aboutNote, heading, html, nothing } = page.kit;
   return html`<div class="page">
-    ${heading(level, strings.resultTitle, { className: 'page-title', part: 'page-title', focusable: true })}
+    ${heading(level, words.resultTitle, { className: 'page-title', part: 'page-title', focusable: true })}
     <p class="lead">${sentence(page)}</p>
     ${
       profile.strengths.length
         ? section(
             page,
-            strings.strengths,
+            words.strengths,
             html`<ul class="picks" role="list">
               ${profile.strengths.map(
                 ({ theme }) =>
@@ -45,27 +59,27 @@ export function resultPage(page: ResultPage): TemplateResult {
         ? nothing
         : section(
             page,
-            strings.next,
+            words.next,
             profile.next.length
               ? html`<ul class="picks" role="list">
                   ${profile.next.map(
                     ({ theme }) =>
                       html`<li class="pick">
                         <p class="pick-title">${theme.title}</p>
-                        <p><span class="label">${strings.tryThis}</span> ${theme.prompt}</p>
+                        <p><span class="label">${words.tryThis}</span> ${theme.prompt}</p>
                       </li>`,
                   )}
                 </ul>`
-              : html`<p>${strings.nextNone}</p>`,
+              : html`<p>${words.nextNone}</p>`,
           )
     }
-    ${section(page, strings.allThemes, bars(page, profile.themes))}
+    ${section(page, words.allThemes, bars(page, profile.themes))}
     ${
       profile.organisation.length
         ? section(
             page,
-            strings.organisation,
-            html`<p>${strings.organisationText}</p>
+            words.organisation,
+            html`<p>${words.organisationText}</p>
               ${bars(page, profile.organisation)}`,
           )
         : nothing
@@ -74,15 +88,16 @@ export function resultPage(page: ResultPage): TemplateResult {
   </div>`;
 }
 
-function sentence({ strings, profile }: ResultPage): string {
-  if (isEmpty(profile)) return strings.resultEmpty;
+function sentence({ kit, words, profile }: View): string {
+  if (isEmpty(profile)) return words.resultEmpty;
   const titles = profile.strengths.map(({ theme }) => `“${theme.title}”`);
-  if (!titles.length) return strings.resultNone;
+  if (!titles.length) return words.resultNone;
   // Not Intl.ListFormat: some browsers have no Welsh data and would join Welsh titles with "and".
-  return fill(strings.resultStrong, { themes: titles.join(', ') });
+  return kit.fill(words.resultStrong, { themes: titles.join(', ') });
 }
 
-function bars({ content }: ResultPage, results: readonly ThemeResult[]): TemplateResult {
+function bars({ content, kit }: View, results: readonly ThemeResult[]): TemplateResult {
+  const { bar, html, nothing } = kit;
   return html`<ul class="bars" role="list" part="bars">
     ${results.map(
       ({ theme, value, band }) =>
@@ -95,15 +110,16 @@ function bars({ content }: ResultPage, results: readonly ThemeResult[]): Templat
   </ul>`;
 }
 
-function roles(page: ResultPage): TemplateResult | typeof nothing {
-  const { strings, profile, level } = page;
+function roles(page: View): unknown {
+  const { words, profile, level } = page;
+  const { heading, html, nothing } = page.kit;
   if (isEmpty(profile)) return nothing;
   const { complement } = profile;
   return html`${section(
       page,
-      strings.roles,
+      words.roles,
       profile.roles.length
-        ? html`<p>${strings.rolesText}</p>
+        ? html`<p>${words.rolesText}</p>
             <ul class="picks" role="list">
               ${profile.roles.map(
                 ({ title, summary }) =>
@@ -116,51 +132,46 @@ function roles(page: ResultPage): TemplateResult | typeof nothing {
             ${
               complement
                 ? html`<div class="pick">
-                    ${heading(level + 2, strings.complement, { className: 'label' })}
-                    <p>${strings.complementText}</p>
+                    ${heading(level + 2, words.complement, { className: 'label' })}
+                    <p>${words.complementText}</p>
                     <p class="pick-title">${complement.title}</p>
                     <p>${complement.summary}</p>
                   </div>`
                 : nothing
             }`
-        : html`<p>${strings.rolesNone}</p>`,
+        : html`<p>${words.rolesNone}</p>`,
     )}
-    <p class="small muted">${strings.rolesNote}</p>`;
+    <p class="small muted">${words.rolesNote}</p>`;
 }
 
-function actions({
-  strings,
-  isConfirming,
-  changeAnswers,
-  askAgain,
-  keep,
-  restart,
-}: ResultPage): TemplateResult {
+function actions({ kit, words, isConfirming, changeAnswers, askAgain, keep, restart }: View): TemplateResult {
+  const { html } = kit;
   if (isConfirming) {
     return html`<div class="confirm" role="group" tabindex="-1" aria-labelledby="confirm">
-      <p id="confirm">${strings.againConfirm}</p>
+      <p id="confirm">${words.againConfirm}</p>
       <p class="actions">
         <button class="button" part="button" type="button" @click=${keep}>
-          <span>${strings.againNo}</span>
+          <span>${words.againNo}</span>
         </button>
         <button class="button" part="button" type="button" @click=${restart}>
-          <span>${strings.againYes}</span>
+          <span>${words.againYes}</span>
         </button>
       </p>
     </div>`;
   }
   return html`<p class="actions">
     <button class="button" part="button" type="button" @click=${changeAnswers}>
-      <span>${strings.changeAnswers}</span>
+      <span>${words.changeAnswers}</span>
     </button>
     <button class="button again" part="button" type="button" @click=${askAgain}>
-      <span>${strings.again}</span>
+      <span>${words.again}</span>
     </button>
   </p>`;
 }
 
-function section({ level }: ResultPage, title: string, content: unknown): TemplateResult {
-  return html`<section>${heading(level + 1, title, { className: 'section-title' })}${content}</section>`;
+function section({ kit, level }: View, title: string, content: unknown): TemplateResult {
+  const { html } = kit;
+  return html`<section>${kit.heading(level + 1, title, { className: 'section-title' })}${content}</section>`;
 }
 
 /** Whether no statement about the person's own work applied. */

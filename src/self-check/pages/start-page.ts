@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.js';
 import { plural } from '../../shared/plural.js';
@@ -9,7 +9,11 @@ import type { Page } from './page.js';
 const SECONDS_EACH = 15;
 
 /** Says, before anything is asked, who sees the answers, what they are for and how long it takes. */
-export function startPage({ content, strings, level, statements }: Page, start: () => void): TemplateResult {
+export function startPage(
+  { content, strings, level, statements }: Page,
+  hasFailed: boolean,
+  start: () => void,
+): TemplateResult {
   const minutes = Math.ceil((statements.length * SECONDS_EACH) / 60);
   return html`<div class="page">
     ${heading(level, strings.title, { className: 'page-title', part: 'page-title', focusable: true })}
@@ -25,6 +29,7 @@ export function startPage({ content, strings, level, statements }: Page, start: 
       ${heading(level + 1, strings.purpose, { className: 'label' })}
       <p>${strings.purposeText}</p>
     </section>
+    ${hasFailed ? html`<p class="error" tabindex="-1">${strings.startFailed}</p>` : nothing}
     <p class="actions">
       <button class="button primary" part="primary-button" type="button" @click=${start}>
         <span>${strings.start}</span>
