@@ -1,26 +1,42 @@
 import { css } from 'lit';
 
+/**
+ * A card is its face and, once it is open, its body. Side by side, the faces stand in a grid and an
+ * open body takes the whole row below its face, so that no face moves sideways and no column is left
+ * empty. The list items have no box of their own there; what they hold keeps its order.
+ */
 export const styles = css`
   .cards {
     display: grid;
-    gap: var(--_space);
-    align-items: start;
   }
   .card {
-    position: relative;
-    max-inline-size: none;
+    display: contents;
+  }
+  .head,
+  .body {
     padding: calc(1.4 * var(--_space));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .card.open {
-    border-color: var(--_accent);
-  }
   .head {
+    position: relative;
     display: grid;
     align-content: start;
     gap: 0.5em;
+    margin-block-end: var(--_space);
+  }
+  .body {
+    margin-block-end: var(--_space);
+  }
+  /* Hidden until found, it would still be an item of the grid and take a row. */
+  .body[hidden] {
+    position: absolute;
+    padding: 0;
+    border: 0;
+  }
+  .open > * {
+    border-color: var(--_accent);
   }
   .number {
     font-size: 3em;
@@ -33,28 +49,17 @@ export const styles = css`
     font-size: 1.25em;
   }
   .toggle {
-    display: flex;
-    justify-content: space-between;
-    align-items: start;
-    gap: 0.6em;
-    inline-size: 100%;
     padding: 0;
     border: 0;
     background: none;
     font-weight: inherit;
   }
-  /* The whole head opens the card; what the button is called stays its title. */
-  .head {
-    position: relative;
-  }
+  /* The whole face opens the card; what the button is called stays its title. */
   .toggle::after {
     content: '';
     position: absolute;
-    inset: calc(-1.4 * var(--_space));
+    inset: -1px;
     border-radius: var(--_radius);
-  }
-  .card.open .toggle::after {
-    inset-block-end: 0;
   }
   .toggle:focus-visible {
     outline: none;
@@ -64,31 +69,31 @@ export const styles = css`
     outline-offset: 2px;
   }
   .icon {
-    flex: none;
+    position: absolute;
+    inset-block-start: calc(1.4 * var(--_space) + 0.3em);
+    inset-inline-end: calc(1.4 * var(--_space));
     inline-size: 1em;
     block-size: 1em;
-    margin-block-start: 0.15em;
     fill: none;
     stroke: var(--_accent);
     stroke-width: 2;
   }
-  .card.open .upright {
+  .open .upright {
     opacity: 0;
   }
-  .sections {
-    display: grid;
-    gap: calc(1.2 * var(--_space));
-    margin-block-start: calc(1.2 * var(--_space));
-    padding-block-start: calc(1.2 * var(--_space));
-    border-block-start: 1px solid var(--_line);
+  section,
+  .sections > p {
+    margin-block-end: calc(1.4 * var(--_space));
   }
-  .sections section {
-    display: grid;
-    gap: 0.4em;
+  section > * + *,
+  section li + li {
+    margin-block-start: 0.4em;
   }
-  .sections ul {
-    display: grid;
-    gap: 0.4em;
+  section .about {
+    margin-block-start: 1em;
+  }
+  .sections > :last-child {
+    margin-block-end: 0;
   }
   .role {
     font-weight: 600;
@@ -98,24 +103,67 @@ export const styles = css`
     border-inline-start: 3px solid var(--_accent);
   }
 
+  .open .head {
+    margin: 0;
+    border-block-end: 0;
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .open .body {
+    border-block-start-color: var(--_line);
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
+  }
+
   @container (min-width: 36em) {
     .cards {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-auto-flow: dense;
+      column-gap: var(--_space);
     }
-    .card:only-child {
+    .body,
+    .card:last-child:nth-child(odd) .head {
       grid-column: 1 / -1;
     }
-    .card:not(:only-child) .head {
-      min-block-size: 11.6em;
+    .open:not(:only-child) > * {
+      margin-block-end: var(--_space);
+      border: 1px solid var(--_accent);
+      border-radius: var(--_radius);
+    }
+    /* Several bodies may follow one row of faces, so each repeats the number of its own. */
+    .open:not(:only-child) .body {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      gap: calc(2 * var(--_space));
+    }
+    .open:not(:only-child) .body::before {
+      content: attr(data-number) / '';
+      font-size: 3em;
+      font-weight: 300;
+      line-height: 0.9;
+      color: var(--_accent);
+    }
+    .sections {
+      columns: 15em 3;
+      column-gap: 2.5em;
+    }
+    section {
+      break-inside: avoid;
     }
   }
   @container (min-width: 60em) {
-    .cards {
+    .cards:has(> :nth-child(3)) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .card:last-child:nth-child(n) .head {
+      grid-column: auto;
+    }
+    .card:last-child:nth-child(3n + 1) .head {
+      grid-column: 1 / -1;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .card {
+    .head {
       transition: border-color 120ms;
     }
     .upright {
@@ -123,7 +171,7 @@ export const styles = css`
     }
   }
   @media (hover: hover) {
-    .card:has(.toggle:hover) {
+    .head:hover {
       border-color: var(--_accent);
     }
   }
@@ -133,24 +181,61 @@ export const styles = css`
     }
   }
   @media print {
-    .cards {
+    .cards,
+    .card {
       display: block;
     }
     .card {
-      margin-block-end: 1em;
+      max-inline-size: none;
+      padding-block: 1em;
+      border-block-start: 1px solid;
     }
-    .head,
-    section {
+    .card .head,
+    .card .body {
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    .card .head {
+      grid-template-columns: 4em 1fr;
+      gap: 0.2em 0;
+      margin-block-end: 0.8em;
       break-inside: avoid;
-    }
-    .head {
       break-after: avoid;
     }
-    .body[hidden] {
+    .number {
+      grid-row: span 2;
+    }
+    .card .body {
       display: block;
+      position: static;
       content-visibility: visible;
     }
-    .icon {
+    /* Not columns: a page break inside them makes Chromium lay the rest beside the page. */
+    .sections {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 2em;
+      columns: auto;
+    }
+    section {
+      flex: 1 1 30%;
+      break-inside: avoid;
+    }
+    .sections > p,
+    section:last-child {
+      flex-basis: 100%;
+    }
+    .sections > p {
+      break-after: avoid;
+    }
+    .sections > *,
+    .sections > :last-child {
+      margin-block-end: 0.8em;
+    }
+    .open:not(:only-child) .body::before,
+    .icon,
+    .card:not(:last-child) .about {
       display: none;
     }
   }

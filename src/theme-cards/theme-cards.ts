@@ -43,7 +43,7 @@ export interface ThemeCardsToggleDetail {
  * @csspart widget - The whole of what is rendered.
  * @csspart languages - The buttons that choose the language, where `languages` asks for them.
  * @csspart cards - The list of cards.
- * @csspart card - One card.
+ * @csspart card - The face of a card: number, title and summary.
  * @csspart card-title - The card's heading.
  * @csspart card-summary - The line under the title.
  * @csspart card-body - What an open card shows.
@@ -105,8 +105,8 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
       </svg>
     </button>`;
     // Find in page opens a card that is hidden until found; engines without it just hide the body.
-    return html`<li class="card ${isOpen ? 'open' : ''}" part="card">
-      <div class="head">
+    return html`<li class="card ${isOpen ? 'open' : ''}">
+      <div class="head" part="card">
         <p class="number">
           <span class="visually-hidden">${this.strings.inReportOrder} </span>${theme.order}
         </p>
@@ -117,6 +117,7 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
         class="body"
         part="card-body"
         id=${theme.id}
+        data-number=${theme.order}
         hidden=${isOpen ? nothing : 'until-found'}
         @beforematch=${() => {
           this.#toggle(theme.id, true);

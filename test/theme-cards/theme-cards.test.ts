@@ -19,7 +19,7 @@ async function mount(attributes: { themes?: string } = {}): Promise<ThemeCards> 
   return element;
 }
 
-const cards = (element: ThemeCards) => [...element.renderRoot.querySelectorAll<HTMLElement>('[part=card]')];
+const cards = (element: ThemeCards) => [...element.renderRoot.querySelectorAll<HTMLElement>('.card')];
 const toggle = (card: HTMLElement) => card.querySelector('button')!;
 const body = (card: HTMLElement) => card.querySelector<HTMLElement>('[part=card-body]')!;
 
@@ -50,6 +50,24 @@ describe('<psw-theme-cards>', () => {
     expect(heard[0]).to.deep.equal({ theme: 'many-roles', open: true });
     expect(heard[1]).to.deep.equal({ theme: 'many-roles', open: false });
     expect(Object.isFrozen(heard[0])).to.equal(true);
+  });
+
+  it('opens a card below its row: no card of the row moves, and what it says takes the whole row', async () => {
+    const element = await mount();
+    element.style.inlineSize = '70rem';
+    const places = () => cards(element).map((card) => toggle(card).getBoundingClientRect());
+    const before = places();
+    expect(before[2]!.top).to.equal(before[0]!.top);
+    toggle(cards(element)[1]!).click();
+    await element.updateComplete;
+    const after = places();
+    for (const index of [0, 1, 2]) {
+      expect(after[index]!.top).to.be.closeTo(before[index]!.top, 1);
+      expect(after[index]!.left).to.be.closeTo(before[index]!.left, 1);
+    }
+    const opened = body(cards(element)[1]!).getBoundingClientRect();
+    expect(opened.width).to.be.closeTo(element.getBoundingClientRect().width, 1);
+    expect(opened.bottom).to.be.lessThan(after[3]!.top);
   });
 
   it('opens every card by keyboard', async () => {
