@@ -104,6 +104,14 @@ export const styles = css`
     padding-inline-start: 1em;
     border-inline-start: 4px solid var(--_error);
   }
+  /* A legend that floats is inside its fieldset; else the edge begins at the middle of the legend. */
+  .missing legend {
+    float: inline-start;
+    inline-size: 100%;
+  }
+  .missing legend + * {
+    clear: both;
+  }
   .error {
     margin-block-end: 0.75em;
     color: var(--_error);
@@ -157,6 +165,10 @@ export const styles = css`
   }
   .pick-title {
     font-weight: 650;
+    line-height: 1.25;
+  }
+  .pick .label {
+    font-size: 1em;
   }
 
   @container (min-width: 34em) {
@@ -168,11 +180,14 @@ export const styles = css`
       align-items: center;
     }
     .bars li {
-      grid-template-columns: 16em 9em 1fr;
+      grid-template-columns: 17em 7em 1fr;
       align-items: center;
     }
     .bars .bar {
       grid-column: auto;
+    }
+    .bar-words:last-child {
+      grid-column: span 2;
     }
   }
   @container (min-width: 44em) {
@@ -189,10 +204,37 @@ export const styles = css`
       outline: 3px solid CanvasText;
     }
   }
+  /* The result fits on one sheet, with the bars in two columns and each below its words. */
   @media print {
     .actions,
     .progress {
       display: none;
+    }
+    .page {
+      gap: 0.9em;
+      max-inline-size: none;
+    }
+    .page:has(.bars) {
+      font-size: 0.9em;
+    }
+    .page section {
+      gap: 0.4em;
+      break-inside: avoid;
+    }
+    .bars {
+      grid-template-columns: 1fr 1fr;
+      gap: 0.5em 2em;
+    }
+    .bars li {
+      grid-template-columns: 1fr auto;
+      gap: 0.1em 1em;
+    }
+    .bars .bar {
+      grid-column: 1 / -1;
+    }
+    .pick {
+      gap: 0;
+      padding: 0.5em 0.8em;
     }
     .pick,
     .row,
