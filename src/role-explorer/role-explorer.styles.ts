@@ -143,8 +143,15 @@ export const styles = css`
       padding: 0;
       border: 0;
     }
+    .role,
     .chip {
       min-block-size: 0;
+    }
+    .picker {
+      margin-block-end: 1.5em;
+    }
+    .roles {
+      grid-template-columns: repeat(4, auto);
     }
     section {
       break-inside: avoid;

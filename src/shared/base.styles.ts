@@ -63,6 +63,7 @@ export const baseStyles = css`
   }
   p,
   li,
+  dt,
   dd {
     max-inline-size: var(--_measure);
     text-wrap: pretty;
@@ -206,6 +207,16 @@ export const baseStyles = css`
       --_line: #767676;
       --_surface: transparent;
       color: #000;
+      font-size: 10pt;
+      line-height: 1.4;
+    }
+    p,
+    li,
+    dd {
+      max-inline-size: none;
+    }
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
     }
     .button,
     .link,
