@@ -35,10 +35,12 @@ export const styles = css`
     padding: 0;
     border: 0;
   }
+  .head:hover,
   .open > * {
     border-color: var(--_accent);
   }
-  .number {
+  .number,
+  .body::before {
     font-size: 3em;
     font-weight: 300;
     line-height: 1;
@@ -74,15 +76,14 @@ export const styles = css`
     inset-inline-end: calc(1.4 * var(--_space));
     inline-size: 1em;
     block-size: 1em;
-    fill: none;
     stroke: var(--_accent);
     stroke-width: 2;
   }
   .open .upright {
     opacity: 0;
   }
-  section,
-  .sections > p {
+  .sections > * {
+    break-inside: avoid;
     margin-block-end: calc(1.4 * var(--_space));
   }
   section > * + *,
@@ -122,7 +123,7 @@ export const styles = css`
       column-gap: var(--_space);
     }
     .body,
-    .card:last-child:nth-child(odd) .head {
+    .card:only-child .head {
       grid-column: 1 / -1;
     }
     .open:not(:only-child) > * {
@@ -131,32 +132,22 @@ export const styles = css`
       border-radius: var(--_radius);
     }
     /* Several bodies may follow one row of faces, so each repeats the number of its own. */
-    .open:not(:only-child) .body {
+    .open:where(:not(:only-child)) .body {
       display: grid;
       grid-template-columns: auto 1fr;
       gap: calc(2 * var(--_space));
     }
-    .open:not(:only-child) .body::before {
+    .open:where(:not(:only-child)) .body::before {
       content: attr(data-number) / '';
-      font-size: 3em;
-      font-weight: 300;
-      line-height: 0.9;
-      color: var(--_accent);
     }
     .sections {
       columns: 15em 3;
       column-gap: 2.5em;
     }
-    section {
-      break-inside: avoid;
-    }
   }
   @container (min-width: 60em) {
     .cards:has(> :nth-child(3)) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-    .card:last-child:nth-child(n) .head {
-      grid-column: auto;
     }
     .card:last-child:nth-child(3n + 1) .head {
       grid-column: 1 / -1;
@@ -170,11 +161,6 @@ export const styles = css`
       transition: opacity 120ms;
     }
   }
-  @media (hover: hover) {
-    .head:hover {
-      border-color: var(--_accent);
-    }
-  }
   @media (forced-colors: active) {
     .icon {
       stroke: ButtonText;
@@ -186,7 +172,6 @@ export const styles = css`
       display: block;
     }
     .card {
-      max-inline-size: none;
       padding-block: 1em;
       border-block-start: 1px solid;
     }
@@ -220,7 +205,6 @@ export const styles = css`
     }
     section {
       flex: 1 1 30%;
-      break-inside: avoid;
     }
     .sections > p,
     section:last-child {
@@ -229,11 +213,10 @@ export const styles = css`
     .sections > p {
       break-after: avoid;
     }
-    .sections > *,
-    .sections > :last-child {
+    .card .sections > * {
       margin-block-end: 0.8em;
     }
-    .open:not(:only-child) .body::before,
+    .body::before,
     .icon,
     .card:not(:last-child) .about {
       display: none;
