@@ -127,7 +127,26 @@ export const styles = css`
       padding: calc(2 * var(--_space));
     }
   }
+  @container (min-width: 60em) {
+    .detail {
+      display: block;
+      columns: 2;
+      column-gap: 2.5em;
+    }
+    .detail > * {
+      margin-block-end: calc(1.6 * var(--_space));
+      break-inside: avoid;
+    }
+    .intro {
+      column-span: all;
+    }
+  }
   @media (forced-colors: active) {
+    .chip[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
     .role[aria-current='true'] {
       border-inline-start-color: Highlight;
     }
@@ -140,6 +159,7 @@ export const styles = css`
       display: block;
     }
     .detail {
+      columns: auto;
       padding: 0;
       border: 0;
     }

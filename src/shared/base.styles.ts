@@ -60,6 +60,7 @@ export const baseStyles = css`
     font-size: 1em;
     line-height: 1.25;
     text-wrap: balance;
+    break-after: avoid;
   }
   p,
   li,
@@ -206,17 +207,10 @@ export const baseStyles = css`
       --_muted: #000;
       --_line: #767676;
       --_surface: transparent;
+      --_measure: none;
       color: #000;
       font-size: 10pt;
       line-height: 1.4;
-    }
-    p,
-    li,
-    dd {
-      max-inline-size: none;
-    }
-    :is(h1, h2, h3, h4, h5, h6) {
-      break-after: avoid;
     }
     .button,
     .link,
