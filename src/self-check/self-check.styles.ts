@@ -124,9 +124,14 @@ export const styles = css`
   }
   .row {
     display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
     gap: 0 1em;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
+  }
+  dt {
+    grid-column: 1 / -1;
   }
   .answer-given {
     font-weight: 600;
@@ -177,7 +182,9 @@ export const styles = css`
     }
     .row {
       grid-template-columns: minmax(0, 1fr) 9em auto;
-      align-items: center;
+    }
+    dt {
+      grid-column: auto;
     }
     .bars li {
       grid-template-columns: 17em 7em 1fr;
@@ -190,7 +197,7 @@ export const styles = css`
       grid-column: span 2;
     }
   }
-  @container (min-width: 44em) {
+  @container (min-width: 40em) {
     .picks {
       grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
     }
