@@ -107,13 +107,11 @@ export const styles = css`
   .open .head {
     margin: 0;
     border-block-end: 0;
-    border-end-start-radius: 0;
-    border-end-end-radius: 0;
+    border-radius: var(--_radius) var(--_radius) 0 0;
   }
   .open .body {
     border-block-start-color: var(--_line);
-    border-start-start-radius: 0;
-    border-start-end-radius: 0;
+    border-radius: 0 0 var(--_radius) var(--_radius);
   }
 
   @container (min-width: 36em) {
@@ -154,11 +152,9 @@ export const styles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .head {
-      transition: border-color 120ms;
-    }
+    .head,
     .upright {
-      transition: opacity 120ms;
+      transition: 120ms;
     }
   }
   @media (forced-colors: active) {
