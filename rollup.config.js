@@ -87,6 +87,8 @@ const modules = {
 
 const minify = terser({ module: true, format: { comments: /^!/ }, compress: { passes: 2 } });
 const minifiedTemplates = minifyTemplates({
+  // Lit's own styles are none of our business, and it says so at length.
+  exclude: ['**/node_modules/**'],
   options: { shouldMinify: ({ tag }) => /^(html|svg|css)$/.test(tag ?? '') },
 });
 const isWelsh = (id) => /\bcy\b[^/]*$/.test(id);
