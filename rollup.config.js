@@ -103,6 +103,7 @@ const onDemand = {
   check: 'content/check.js',
   explain: 'content/explain.js',
   overlay: 'content/overlay.js',
+  paper: 'self-check/pages/paper-page.js',
   result: 'self-check/pages/result-page.js',
 };
 

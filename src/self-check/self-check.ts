@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import framework from '../content/framework.json' with { type: 'json' };
 import { baseStyles } from '../shared/base.styles.js';
-import { kit } from '../shared/kit.js';
+import { ViewOnDemand } from '../shared/on-demand.js';
 import { selfCheck as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
 import { checkPage } from './pages/check-page.js';
@@ -14,6 +14,7 @@ import type { TemplateResult } from 'lit';
 import type { ContentOf, selfCheck as slice } from '../content/slices.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 import type { Page } from './pages/page.js';
+import type { PaperPage } from './pages/paper-page.js';
 import type { ResultPage } from './pages/result-page.js';
 
 export type SelfCheckContent = ContentOf<typeof slice>;
@@ -24,7 +25,7 @@ export type Statement = SelfCheckContent['statements'][number];
 export type SelfCheckEdition = 'full' | 'quick';
 
 /** Where a person is: a page by name, or the position of a theme, from 0. */
-type Step = 'start' | number | 'check' | 'result';
+type Step = 'start' | 'paper' | number | 'check' | 'result';
 
 /** Detail of `psw-self-check-start` and `psw-self-check-finish`. No answers: they stay with the person. */
 export interface SelfCheckEditionDetail {
@@ -33,7 +34,7 @@ export interface SelfCheckEditionDetail {
 
 /** Detail of `psw-self-check-step`. No answers: they stay with the person. */
 export interface SelfCheckStepDetail {
-  readonly step: 'start' | 'theme' | 'check' | 'result';
+  readonly step: 'start' | 'paper' | 'theme' | 'check' | 'result';
   /** Id of the theme, where the step is one. */
   readonly theme?: string;
 }
@@ -102,13 +103,19 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   #missing: readonly string[] = [];
   #isChanging = false;
   #isConfirming = false;
-  #hasFailedToStart = false;
-  #starting: Promise<void> | undefined;
-  #result: { readonly lang: string; readonly page: (page: ResultPage) => TemplateResult } | undefined;
+  #hasFailedToLoad = false;
+  /** Settles when the start page has been left, or has said why not. */
+  #leaving: Promise<void> | undefined;
+  readonly #result = new ViewOnDemand<ResultPage>(this, async (...args) =>
+    (await import('./pages/result-page.js')).createResultPage(...args),
+  );
+  readonly #paper = new ViewOnDemand<PaperPage>(this, async (...args) =>
+    (await import('./pages/paper-page.js')).createPaperPage(...args),
+  );
 
-  /** Settles when a start that was pressed has led on. */
+  /** Settles when a button that was pressed on the start page has led on. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#starting;
+    await this.#leaving;
     return super.getUpdateComplete();
   }
 
@@ -130,7 +137,25 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     const step = typeof this.#step === 'number' ? Math.min(this.#step, themes.length - 1) : this.#step;
     switch (step) {
       case 'start':
-        return startPage(page, this.#hasFailedToStart, () => this.#start());
+        return startPage({
+          ...page,
+          hasFailed: this.#hasFailedToLoad,
+          start: () => this.#start(),
+          onPaper: () => this.#goToLoaded(this.#paper, () => this.#goTo('paper')),
+        });
+      case 'paper':
+        return this.#paper.render(
+          {
+            ...page,
+            themes,
+            edition: this.#edition,
+            print: () => {
+              print();
+            },
+            back: () => this.#goTo('start'),
+          },
+          content.lang,
+        );
       case 'check':
         return checkPage({
           ...page,
@@ -141,17 +166,20 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
           next: () => this.#continue(statements, 'result'),
         });
       case 'result':
-        return this.#resultPage({
-          ...page,
-          isConfirming: this.#isConfirming,
-          changeAnswers: () => this.#goTo('check'),
-          askAgain: () => this.#confirm(true, '.confirm'),
-          keep: () => this.#confirm(false, '.again'),
-          restart: () => this.#restart(),
-        });
+        return this.#result.render(
+          {
+            ...page,
+            isConfirming: this.#isConfirming,
+            changeAnswers: () => this.#goTo('check'),
+            askAgain: () => this.#confirm(true, '.confirm'),
+            keep: () => this.#confirm(false, '.again'),
+            restart: () => this.#restart(),
+          },
+          content.lang,
+        );
       default: {
         const theme = themes[step];
-        if (!theme) return startPage(page, this.#hasFailedToStart, () => this.#start());
+        if (!theme) return nothing;
         const asked = statements.filter((statement) => statement.theme === theme.id);
         return themePage({
           ...page,
@@ -174,36 +202,29 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     }
   }
 
-  /** The page of the result in the language of the content; in the one before, until that is loaded. */
-  #resultPage(page: ResultPage): TemplateResult | typeof nothing {
-    if (this.#result?.lang !== page.content.lang) void this.#loadResult(page.content.lang);
-    return this.#result?.page(page) ?? nothing;
-  }
-
-  async #loadResult(lang: string): Promise<void> {
-    const { createResultPage } = await import('./pages/result-page.js');
-    this.#result = { lang, page: await createResultPage(kit, lang) };
-    this.requestUpdate();
-  }
-
   #start(): Promise<void> {
-    this.#starting = this.#startWithResult();
-    return this.#starting;
+    // Nobody starts whose result could not be shown at the end.
+    return this.#goToLoaded(this.#result, async () => {
+      this.emit('psw-self-check-start', { edition: this.#edition } satisfies SelfCheckEditionDetail);
+      await this.#goTo(0);
+    });
   }
 
-  /** Nobody starts whose result could not be shown at the end: what draws it is loaded first. */
-  async #startWithResult(): Promise<void> {
-    try {
-      await this.#loadResult(this.shown?.lang ?? '');
-    } catch (error) {
-      console.error(`<${this.localName}> could not load what shows the result. ${String(error)}`);
-      this.#hasFailedToStart = true;
-      this.requestUpdate();
-      return this.#focus('.error');
-    }
-    this.#hasFailedToStart = false;
-    this.emit('psw-self-check-start', { edition: this.#edition } satisfies SelfCheckEditionDetail);
-    return this.#goTo(0);
+  /** Goes on when a view has been loaded; says so on the start page if it cannot be. */
+  #goToLoaded(view: ViewOnDemand<never>, goOn: () => Promise<void>): Promise<void> {
+    this.#leaving = view.load(this.shown?.lang ?? '').then(
+      () => {
+        this.#hasFailedToLoad = false;
+        return goOn();
+      },
+      (error: unknown) => {
+        console.error(`<${this.localName}> could not load its next page. ${String(error)}`);
+        this.#hasFailedToLoad = true;
+        this.requestUpdate();
+        return this.#focus('.error');
+      },
+    );
+    return this.#leaving;
   }
 
   /** Goes on if everything asked has an answer; otherwise names what has none. */
@@ -249,7 +270,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     const theme = typeof step === 'number' && this.shown ? this.#themes(this.shown)[step]?.id : undefined;
     const detail: SelfCheckStepDetail = theme
       ? { step: 'theme', theme }
-      : { step: step as 'start' | 'check' | 'result' };
+      : { step: step as 'start' | 'paper' | 'check' | 'result' };
     this.emit('psw-self-check-step', detail);
     await this.#focus(focus);
   }

@@ -93,12 +93,7 @@ export function encodeProfile({ values, month = '' }: CodedProfile, identity: Co
     ...pair(/^(\d{4})\.([1-9]\d?)$/, version),
     ...remainder(letters),
     ...pair(/^(\d{4})-(0[1-9]|1[0-2])$/, month),
-    ...themes.map((id) => {
-      const value = values.get(id);
-      // Down, so that a value just short of a limit stays short of it; the tiny addition makes up for
-      // what a computer loses when it divides.
-      return value === undefined ? NOTHING_APPLIES : Math.floor(value * STEPS + 1e-9);
-    }),
+    ...themes.map((id) => levelOf(values.get(id))),
   ];
   return formatCode([...code, ...remainder(code)].map((value) => ALPHABET.charAt(value)).join(''));
 }
@@ -163,6 +158,16 @@ export function editionOf(text: string): CodeEdition | undefined {
 
 function editionWith(value: number | undefined): CodeEdition | undefined {
   return (Object.keys(EDITIONS) as CodeEdition[]).find((name) => EDITIONS[name] === value);
+}
+
+/** What stands for a theme's value in a code. */
+export function letterOf(value: number | undefined): string {
+  return ALPHABET.charAt(levelOf(value));
+}
+
+/** Down, so that a value just short of a limit stays short of it; the addition makes up for inexact division. */
+function levelOf(value: number | undefined): number {
+  return value === undefined ? NOTHING_APPLIES : Math.floor(value * STEPS + 1e-9);
 }
 
 /** A code as it is shown, in groups of four, however it was typed. Two codes are one if this is the same. */

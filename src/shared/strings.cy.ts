@@ -97,6 +97,7 @@ export const selfCheck: Translated<typeof en.selfCheck> = {
   purposeText:
     'Cyfle i chi fyfyrio, neu i siarad â rhywun rydych yn ymddiried ynddo. Nid yw ar gyfer arfarnu, recriwtio na graddio. Ein datganiadau ni ydyn nhw, ac nid ydynt wedi’u profi fel mesur o ddim byd.',
   start: 'Dechrau',
+  onPaper: 'Ar bapur',
   startFailed:
     'Ni ellid llwytho rhan o’r hunanwiriad, felly nid yw wedi dechrau. Rhowch gynnig arall arni, neu ail-lwythwch y dudalen.',
   progress: 'Thema {step} o {total}',
@@ -146,4 +147,29 @@ export const result: Translated<typeof en.result> = {
   againConfirm: 'Mae dechrau eto yn clirio’ch atebion.',
   againYes: 'Clirio a dechrau eto',
   againNo: 'Cadw fy atebion',
+};
+
+export const paper: Translated<typeof en.paper> = {
+  title: 'Yr hunanwiriad ar bapur',
+  intro: 'Ticiwch un blwch ym mhob rhes. Chi biau’r taflenni: nid oes angen i neb arall eu gweld.',
+  box: 'blwch i’w dicio',
+  guide: 'Beth mae’ch ticiau’n ei ddweud',
+  steps: [
+    'Cymerwch un thema ar y tro. Gadewch allan y rhesi sydd wedi’u ticio “{notMine}”, a chyfrwch y rhesi sydd ar ôl.',
+    'Cyfrwch 2 am bob “{often}”, 1 am bob “{sometimes}” a 0 am bob “{notYet}”, ac adiwch nhw.',
+    'Dewch o hyd i’r swm yn y llinell ar gyfer nifer eich rhesi. Yno mae’r gair am y thema, a’i llythyren.',
+  ],
+  unequal:
+    'Mae rhai rhesi’n cyfrif mwy na’i gilydd yma, felly teipiwch eich ticiau yn yr hunanwiriad: bydd yn gwneud y symiau i chi.',
+  rows: 'Rhesi',
+  sum: 'Swm',
+  word: 'Gair',
+  letter: 'Llythyren',
+  yours: 'Eich darlun',
+  theme: 'Thema',
+  letterHint:
+    'Y llythyren yw’r hyn sydd gan god proffil ar gyfer y thema. Mae codau a wneir yma’n dechrau gyda {code}. I gael cod cyfan, teipiwch eich ticiau yn yr hunanwiriad: mae’n rhoi’r un darlun.',
+  edition: 'Cynnwys {version}. Argraffwyd ar {date}.',
+  print: 'Argraffu’r ffurflen',
+  back: 'Yn ôl i’r dechrau',
 };

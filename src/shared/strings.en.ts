@@ -73,6 +73,7 @@ export const selfCheck = {
   purposeText:
     'For your own reflection, or a talk with someone you trust. It is not for appraisal, recruitment or grading. The statements are ours and have not been tested as a measure of anything.',
   start: 'Start',
+  onPaper: 'On paper',
   startFailed:
     'A part of the self-check could not be loaded, so it has not started. Please try again, or reload the page.',
   progress: 'Theme {step} of {total}',
@@ -113,4 +114,30 @@ export const result = {
   againConfirm: 'Starting again clears your answers.',
   againYes: 'Clear and start again',
   againNo: 'Keep my answers',
+};
+
+/** Words of the self-check as a form on paper, which is loaded when somebody asks for it. */
+export const paper = {
+  title: 'Self-check on paper',
+  intro: 'Tick one box in each row. The sheets are yours: nobody else needs to see them.',
+  box: 'box to tick',
+  guide: 'What your ticks say',
+  steps: [
+    'Take one theme at a time. Leave out the rows ticked “{notMine}”, and count the rows that are left.',
+    'Count 2 for each “{often}”, 1 for each “{sometimes}” and 0 for each “{notYet}”, and add them up.',
+    'Find the sum in the line for your number of rows. There is the word for the theme, and its letter.',
+  ] as readonly string[],
+  unequal:
+    'Some rows count for more than others here, so type your ticks into the self-check: it does the sums for you.',
+  rows: 'Rows',
+  sum: 'Sum',
+  word: 'Word',
+  letter: 'Letter',
+  yours: 'Your picture',
+  theme: 'Theme',
+  letterHint:
+    'The letter is what a profile code holds for the theme. Codes made here begin with {code}. To get a whole code, type your ticks into the self-check: it gives the same picture.',
+  edition: 'Content {version}. Printed on {date}.',
+  print: 'Print the form',
+  back: 'Back to the start',
 };

@@ -206,6 +206,34 @@ describe('<psw-self-check>', () => {
     expect(root(element).querySelectorAll(':checked')).to.have.length(0);
   });
 
+  it('prints itself as a form whose ticks, typed in later, give the picture that the guide gives', async () => {
+    const element = await mount();
+    await clickButton(element, 'On paper');
+    expect(focused(element)?.textContent).to.equal('Self-check on paper');
+    await expect(element).to.be.accessible();
+    const forms = [...root(element).querySelectorAll('.form')];
+    expect(forms).to.have.length(10);
+    for (const form of forms) expect(form.querySelectorAll('tbody tr')).to.have.length(3);
+    expect(root(element).querySelectorAll('.box')).to.have.length(120);
+    // Often, sometimes and not yet: three rows, the sum is 3.
+    const rows = [...root(element).querySelectorAll('.sums tbody:last-child tr')];
+    const word = rows
+      .map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent))
+      .find(([sum]) => sum === '3')?.[1];
+    const print = window.print.bind(window);
+    let printed = 0;
+    window.print = () => printed++;
+    await clickButton(element, 'Print the form');
+    window.print = print;
+    expect(printed).to.equal(1);
+    await clickButton(element, 'Back to the start');
+    expect(title(element)).to.equal('How do you work today?');
+    await answerAll(element, (_, statement) => ['often', 'sometimes', 'not-yet'][statement]!);
+    button(element, 'See my result').click();
+    await settled(element);
+    for (const [, shown] of bars(element)) expect(shown).to.equal(word);
+  });
+
   it('keeps page and answers when the language of the page changes half way', async () => {
     const element = await mount();
     await clickButton(element, 'Start');

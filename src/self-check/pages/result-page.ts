@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Kit } from '../../shared/kit.js';
+import type { View as Loaded } from '../../shared/on-demand.js';
 import { result as en } from '../../shared/strings.en.js';
 import { createProfile } from '../scoring.js';
 import type { Profile, ThemeResult } from '../scoring.js';
@@ -21,13 +22,17 @@ interface View extends ResultPage {
 }
 
 /** The result in a language. This module is loaded when a person starts, with all that it draws on. */
-export async function createResultPage(
-  kit: Kit,
-  lang: string,
-): Promise<(page: ResultPage) => TemplateResult> {
+export async function createResultPage(kit: Kit, lang: string): Promise<Loaded<ResultPage>> {
   const words = lang.startsWith('cy') ? (await import('../../shared/strings.cy.js')).result : en;
-  return (page) =>
-    resultPage({ ...page, kit, words, profile: createProfile(page.content, page.statements, page.answers) });
+  return {
+    render: (page) =>
+      resultPage({
+        ...page,
+        kit,
+        words,
+        profile: createProfile(page.content, page.statements, page.answers),
+      }),
+  };
 }
 
 /** The profile in words first and bars second; never a number, never a rank. */

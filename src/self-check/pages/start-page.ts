@@ -5,15 +5,26 @@ import { plural } from '../../shared/plural.js';
 import { aboutNote } from '../../shared/sources.js';
 import type { Page } from './page.js';
 
+export interface StartPage extends Page {
+  /** Whether what comes next could not be loaded. */
+  readonly hasFailed: boolean;
+  readonly start: () => void;
+  readonly onPaper: () => void;
+}
+
 /** How long one statement takes to read and answer, in seconds; an estimate. */
 const SECONDS_EACH = 15;
 
 /** Says, before anything is asked, who sees the answers, what they are for and how long it takes. */
-export function startPage(
-  { content, strings, level, statements }: Page,
-  hasFailed: boolean,
-  start: () => void,
-): TemplateResult {
+export function startPage({
+  content,
+  strings,
+  level,
+  statements,
+  hasFailed,
+  start,
+  onPaper,
+}: StartPage): TemplateResult {
   const minutes = Math.ceil((statements.length * SECONDS_EACH) / 60);
   return html`<div class="page">
     ${heading(level, strings.title, { className: 'page-title', part: 'page-title', focusable: true })}
@@ -33,6 +44,9 @@ export function startPage(
     <p class="actions">
       <button class="button primary" part="primary-button" type="button" @click=${start}>
         <span>${strings.start}</span>
+      </button>
+      <button class="button" part="button" type="button" @click=${onPaper}>
+        <span>${strings.onPaper}</span>
       </button>
     </p>
     ${aboutNote(content, strings)}
