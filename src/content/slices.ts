@@ -27,8 +27,22 @@ export type ContentOf<S extends Slice> = {
     : Content[K];
 };
 
+/** What a council may add to a theme or a role; nothing of it is bundled. */
+const own = ['local', 'contacts', 'courses', 'ownLang'] as const;
+
 export const themeCards = {
-  themes: ['order', 'level', 'sources', 'title', 'summary', 'meaning', 'practice', 'questions', 'debate'],
+  themes: [
+    'order',
+    'level',
+    'sources',
+    'title',
+    'summary',
+    'meaning',
+    'practice',
+    'questions',
+    'debate',
+    ...own,
+  ],
   roles: ['themes', 'title', 'summary'],
   sources: ['kind', 'year', 'url', 'title', 'author', 'licence'],
 } as const satisfies Slice;
@@ -47,13 +61,14 @@ export const roleExplorer = {
     'example',
     'questions',
     'aliases',
+    ...own,
   ],
   skills: ['title', 'summary'],
   sources: ['kind', 'year', 'url', 'title', 'author', 'licence'],
 } as const satisfies Slice;
 
 export const selfCheck = {
-  themes: ['order', 'level', 'title', 'summary', 'prompt'],
+  themes: ['order', 'level', 'title', 'summary', 'prompt', 'contacts', 'courses', 'ownLang'],
   roles: ['title', 'summary'],
   statements: ['theme', 'quick', 'weight', 'roles', 'text'],
 } as const satisfies Slice;

@@ -4,7 +4,9 @@ import framework from '../content/framework.json' with { type: 'json' };
 import { byId } from '../content/content.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { heading } from '../shared/heading.js';
-import { fill, plural } from '../shared/plural.js';
+import { filled, hasOwn, localExamples, ownLinks, spoken } from '../shared/own.js';
+import { ownStyles } from '../shared/own.styles.js';
+import { plural } from '../shared/plural.js';
 import { aboutNote, sourceList } from '../shared/sources.js';
 import { roleExplorer as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
@@ -16,7 +18,7 @@ import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 
 export type RoleExplorerContent = ContentOf<typeof slice>;
 type Role = RoleExplorerContent['roles'][number];
-type Item = Pick<RoleExplorerContent['themes'][number], 'id' | 'title' | 'summary'>;
+type Item = Pick<RoleExplorerContent['themes'][number], 'id' | 'title' | 'summary' | 'lang'>;
 
 /** What the list of roles is narrowed to: those that carry a theme or a skill. */
 interface Filter {
@@ -65,6 +67,7 @@ export interface RoleExplorerFilterDetail {
  * @csspart role-title - The chosen role's heading.
  * @csspart theme - A theme of the chosen role, or in the list of all themes.
  * @csspart skill - A skill of the chosen role, or in the list of all skills.
+ * @csspart council-links - Links that a council has added: whom to ask, or courses.
  * @csspart sources - A list of sources.
  * @csspart message - The sentence shown when content cannot be shown and there is no fallback.
  * @cssprop [--psw-accent-color] - The one accent, for numerals, headings, links, buttons and bars.
@@ -79,7 +82,7 @@ export interface RoleExplorerFilterDetail {
  * @since 0.1.0
  */
 export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, ownStyles, styles];
 
   /** Id of the role whose detail is shown; follows what a person chooses. The first role by default. */
   @property() selected = '';
@@ -109,11 +112,11 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
   #list(content: RoleExplorerContent, chosen: Role | undefined): TemplateResult {
     const { strings, filter } = this;
     const carried = filter && byId<Item>(content[filter.kind]).get(filter.id);
-    const name = carried?.title ?? '';
+    const name = carried && spoken(carried.title, carried.lang);
     const roles = filter
       ? content.roles.filter((role) => role[filter.kind].some(({ id }) => id === filter.id))
       : content.roles;
-    const title = filter ? fill(strings.rolesFor, { name }) : strings.allRoles;
+    const title = filter ? filled(strings.rolesFor, name) : strings.allRoles;
     const count = plural(content.lang, roles.length, strings.count);
     return html`<div class="picker" part="role-list">
       ${heading(this.level, html`${title} <span class="small muted count">${count}</span>`, {
@@ -121,8 +124,8 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
         className: 'list-title',
         focusable: true,
       })}
-      ${carried ? html`<p class="small">${carried.summary}</p>` : nothing}
-      ${carried && !roles.length ? html`<p>${fill(strings.none, { name })}</p>` : nothing}
+      ${carried ? html`<p class="small">${spoken(carried.summary, carried.lang)}</p>` : nothing}
+      ${carried && !roles.length ? html`<p>${filled(strings.none, name)}</p>` : nothing}
       <ul class="roles" role="list">
         ${roles.map(
           (role) =>
@@ -135,7 +138,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
                 aria-current=${role === chosen ? 'true' : nothing}
                 @click=${() => this.#select(role.id)}
               >
-                ${role.title}
+                ${spoken(role.title, role.lang)}
               </button>
             </li>`,
         )}
@@ -163,19 +166,29 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
   #detail(role: Role, content: RoleExplorerContent): TemplateResult {
     const { strings } = this;
     const isOurReading = [...role.themes, ...role.skills].some(({ basis }) => basis === 'editorial');
+    const say = (text: string) => spoken(text, role.lang);
     return html`<article class="detail" part="role-detail" aria-labelledby="name">
       <div class="intro">
-        ${heading(this.level, role.title, { id: 'name', className: 'name', part: 'role-title', focusable: true })}
-        <p class="lead">${role.summary}</p>
+        ${heading(this.level, say(role.title), { id: 'name', className: 'name', part: 'role-title', focusable: true })}
+        <p class="lead">${say(role.summary)}</p>
         ${
           role.aliases.length
-            ? html`<p class="small muted">${strings.aliases} ${role.aliases.join(', ')}</p>`
+            ? html`<p class="small muted">${strings.aliases} ${say(role.aliases.join(', '))}</p>`
             : nothing
         }
       </div>
-      ${this.#section(strings.actions, list(role.actions))}
-      ${this.#section(strings.example, html`<p class="scene">${role.example}</p>`)}
-      ${this.#section(strings.questions, list(role.questions))}
+      ${this.#section(strings.actions, list(role.actions.map(say)))}
+      ${this.#section(strings.example, html`<p class="scene">${say(role.example)}</p>`)}
+      ${this.#section(strings.questions, list(role.questions.map(say)))}
+      ${
+        hasOwn(role)
+          ? this.#section(
+              strings.council,
+              html`${localExamples(role)}
+              ${ownLinks(role, strings, (title) => heading(this.level + 2, title, { className: 'small' }))}`,
+            )
+          : nothing
+      }
       ${this.#section(strings.themes, this.#related('themes', role.themes, content))}
       ${this.#section(strings.skills, this.#related('skills', role.skills, content))}
       ${isOurReading ? html`<p class="small muted">${strings.ourReading}</p>` : nothing}
@@ -183,7 +196,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
         strings.sources,
         html`<p class="small">${strings.origins[role.origin]} ${strings.definitions[role.definition]}</p>
           ${sourceList(role.sources, byId(content.sources), strings.sourceKinds)}
-          ${aboutNote(content, strings)}`,
+          ${aboutNote(content, strings, [role])}`,
       )}
       <p class="screen-only">
         <button class="link" type="button" @click=${() => this.#focus(`[data-role='${role.id}'], #list`)}>
@@ -201,7 +214,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
     const items = byId<Item>(content[kind]);
     const related = relations.flatMap(({ id, basis }) => {
       const item = items.get(id);
-      return item ? [{ id, title: item.title, basis }] : [];
+      return item ? [{ ...item, basis }] : [];
     });
     return this.#chips(kind, related);
   }
@@ -209,11 +222,11 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
   /** Themes or skills as buttons that narrow the list of roles. */
   #chips(
     kind: Filter['kind'],
-    items: readonly (Pick<Item, 'id' | 'title'> & { readonly basis?: Relation['basis'] })[],
+    items: readonly (Item & { readonly basis?: Relation['basis'] })[],
   ): TemplateResult {
     return html`<ul class="chips" role="list">
       ${items.map(
-        ({ id, title, basis }) =>
+        ({ id, title, lang, basis }) =>
           html`<li>
             <button
               class="chip ${basis === 'editorial' ? 'editorial' : ''}"
@@ -222,7 +235,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
               aria-pressed=${this.filter?.kind === kind && this.filter.id === id}
               @click=${() => this.#filterBy({ kind, id })}
             >
-              ${title}${basis === 'editorial' ? html` <span class="mark">${this.strings.readingMark}</span>` : nothing}
+              ${spoken(title, lang)}${basis === 'editorial' ? html` <span class="mark">${this.strings.readingMark}</span>` : nothing}
             </button>
           </li>`,
       )}
@@ -266,7 +279,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
   }
 }
 
-function list(items: readonly string[]): TemplateResult {
+function list(items: readonly unknown[]): TemplateResult {
   return html`<ul>
     ${items.map((item) => html`<li>${item}</li>`)}
   </ul>`;

@@ -1,6 +1,7 @@
 import { property } from 'lit/decorators.js';
 import framework from '../content/framework.json' with { type: 'json' };
 import { baseStyles } from '../shared/base.styles.js';
+import { ownStyles } from '../shared/own.styles.js';
 import { selfCheck as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
 import { checkPage } from './pages/check-page.js';
@@ -64,6 +65,7 @@ export interface SelfCheckStepDetail {
  * @csspart button - A button.
  * @csspart primary-button - The button that leads on.
  * @csspart bars - The themes of the result.
+ * @csspart council-links - Links that a council has added to a theme to try next.
  * @csspart message - The sentence shown when content cannot be shown and there is no fallback.
  * @cssprop [--psw-accent-color] - The one accent, for numerals, headings, links, buttons and bars.
  * @cssprop [--psw-accent-text-color] - Text on the accent; black or white by default, whichever reads better.
@@ -79,7 +81,7 @@ export interface SelfCheckStepDetail {
  * @since 0.1.0
  */
 export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, ownStyles, styles];
 
   /** `full` asks thirty statements, `quick` ten, one a theme. Default `full`. */
   @property() edition: SelfCheckEdition = 'full';

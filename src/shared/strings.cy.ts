@@ -2,15 +2,20 @@ import type * as en from './strings.en.js';
 import type { Translated } from './plural.js';
 
 /**
- * Every Welsh word of the interface. Written without a Welsh speaker's review so far: see
- * `review` in `content/cy.json`. The type keeps it complete: a missing or an extra word does
+ * Every Welsh word of the interface. The type keeps it complete: a missing or an extra word does
  * not compile, and a plural must give all six Welsh forms.
  */
 
+/** Whether a Welsh speaker has read the words below; as long as nobody has, every widget says so. */
+export const review = 'unreviewed';
+
 const common = {
+  review,
   unavailable: 'Nid oes modd dangos y cynnwys hwn ar hyn o bryd.',
   unreviewed: 'Nid oes siaradwr Cymraeg wedi darllen y testun hwn eto.',
   language: 'Iaith',
+  contacts: 'Pwy i’w holi',
+  courses: 'Cyrsiau a mwy',
   sources: 'O ble y daw hyn',
   sourceKinds: {
     research: 'ymchwil',
@@ -26,9 +31,11 @@ export const themeCards: Translated<typeof en.themeCards> = {
   meaning: 'Beth mae’n ei olygu',
   practice: 'Ar ddiwrnod da',
   questions: 'Cwestiynau i’w gofyn i chi’ch hun',
+  council: 'Gan eich cyngor chi',
   debate: 'Lle mae pobl yn anghytuno',
   roles: 'Rolau sy’n dod i’r amlwg',
   ourReading: 'Ein dehongliad ni, nid yr ymchwil, yw’r cysylltiadau â’r rolau hyn.',
+  own: 'Thema eich cyngor chi yw hon.',
   organisation: 'Am y sefydliad yn fwy na’r unigolyn',
 };
 
@@ -52,6 +59,7 @@ export const roleExplorer: Translated<typeof en.roleExplorer> = {
   actions: 'Beth mae pobl yn y rôl hon yn ei wneud',
   example: 'Yng ngwaith bob dydd y cyngor',
   questions: 'Cwestiynau i’w gofyn i chi’ch hun',
+  council: 'Gan eich cyngor chi',
   themes: 'Themâu',
   skills: 'Sgiliau',
   chooseHint: 'Dewiswch un i weld pob rôl sy’n ei gario.',

@@ -4,10 +4,14 @@
  */
 
 const common = {
+  /** Whether the words of the interface have been read by somebody who knows the language well. */
+  review: 'reviewed',
   unavailable: 'This content cannot be shown at the moment.',
   /** Added to content that no reader of its language has read. */
   unreviewed: 'Nobody who reads this language well has checked these words yet.',
   language: 'Language',
+  contacts: 'Whom to ask',
+  courses: 'Courses and more',
   sources: 'Where this comes from',
   sourceKinds: {
     research: 'research',
@@ -23,9 +27,11 @@ export const themeCards = {
   meaning: 'What it means',
   practice: 'On a good day',
   questions: 'Questions to ask yourself',
+  council: 'From your council',
   debate: 'Where people disagree',
   roles: 'Roles that come into play',
   ourReading: 'The links to these roles are our own reading, not the research’s.',
+  own: 'The theme is your council’s own.',
   organisation: 'About the organisation more than the person',
 };
 
@@ -42,6 +48,7 @@ export const roleExplorer = {
   actions: 'What people in this role do',
   example: 'In everyday council work',
   questions: 'Questions to ask yourself',
+  council: 'From your council',
   themes: 'Themes',
   skills: 'Skills',
   chooseHint: 'Choose one to see every role that carries it.',

@@ -4,6 +4,8 @@ import framework from '../content/framework.json' with { type: 'json' };
 import { byId } from '../content/content.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { heading } from '../shared/heading.js';
+import { hasOwn, localExamples, ownLinks, spoken } from '../shared/own.js';
+import { ownStyles } from '../shared/own.styles.js';
 import { aboutNote, sourceList } from '../shared/sources.js';
 import { themeCards as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
@@ -46,6 +48,7 @@ export interface ThemeCardsToggleDetail {
  * @csspart card-title - The card's heading.
  * @csspart card-summary - The line under the title.
  * @csspart card-body - What an open card shows.
+ * @csspart council-links - Links that a council has added: whom to ask, or courses.
  * @csspart sources - A list of sources.
  * @csspart message - The sentence shown when content cannot be shown and there is no fallback.
  * @cssprop [--psw-accent-color] - The one accent, for numerals, headings, links, buttons and bars.
@@ -60,7 +63,7 @@ export interface ThemeCardsToggleDetail {
  * @since 0.1.0
  */
 export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, ownStyles, styles];
 
   /** Ids of the themes to show, in this order, with spaces between them. All ten by default. */
   @property() themes = '';
@@ -88,6 +91,7 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
 
   #card(theme: Theme, content: ThemeCardsContent): TemplateResult {
     const isOpen = this.open.has(theme.id);
+    const { lang, order } = theme;
     const toggle = html`<button
       class="toggle"
       type="button"
@@ -97,7 +101,7 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
         this.#toggle(theme.id, !isOpen);
       }}
     >
-      ${theme.title}
+      ${spoken(theme.title, lang)}
       <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M1 8h14" />
         <path class="upright" d="M8 1v14" />
@@ -106,11 +110,15 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     // Find in page opens a card that is hidden until found; engines without it just hide the body.
     return html`<li class="card ${isOpen ? 'open' : ''}" part="card">
       <div class="head">
-        <p class="number">
-          <span class="visually-hidden">${this.strings.inReportOrder} </span>${theme.order}
-        </p>
+        ${
+          order
+            ? html`<p class="number">
+                <span class="visually-hidden">${this.strings.inReportOrder} </span>${order}
+              </p>`
+            : nothing
+        }
         ${heading(this.level, toggle, { className: 'title', part: 'card-title' })}
-        <p part="card-summary">${theme.summary}</p>
+        <p part="card-summary">${spoken(theme.summary, lang)}</p>
       </div>
       <div
         class="body"
@@ -133,26 +141,40 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
       return relation ? [{ ...role, basis: relation.basis }] : [];
     });
     const isOurReading = roles.some(({ basis }) => basis === 'editorial');
+    const say = (text: string) => spoken(text, theme.lang);
     return [
       theme.level === 'organisation' ? html`<p class="label">${strings.organisation}</p>` : html``,
       this.#section(
         strings.meaning,
-        theme.meaning.map((paragraph) => html`<p>${paragraph}</p>`),
+        theme.meaning.map((paragraph) => html`<p>${say(paragraph)}</p>`),
       ),
-      this.#section(strings.practice, list(theme.practice)),
-      this.#section(strings.questions, list(theme.questions)),
-      theme.debate ? this.#section(strings.debate, html`<p class="debate">${theme.debate}</p>`) : html``,
+      this.#section(strings.practice, list(theme.practice.map(say))),
+      this.#section(strings.questions, list(theme.questions.map(say))),
+      hasOwn(theme)
+        ? this.#section(
+            strings.council,
+            html`${localExamples(theme)}
+            ${ownLinks(theme, strings, (title) => heading(this.level + 2, title, { className: 'small' }))}`,
+          )
+        : html``,
+      theme.debate ? this.#section(strings.debate, html`<p class="debate">${say(theme.debate)}</p>`) : html``,
       roles.length
         ? this.#section(
             strings.roles,
-            html`${list(roles.map(({ title, summary }) => html`<span class="role">${title}</span>: ${summary}`))}
+            html`${list(
+              roles.map(
+                ({ title, summary, lang }) =>
+                  html`<span class="role">${spoken(title, lang)}</span>: ${spoken(summary, lang)}`,
+              ),
+            )}
             ${isOurReading ? html`<p class="small muted">${strings.ourReading}</p>` : nothing}`,
           )
         : html``,
       this.#section(
         strings.sources,
-        html`${sourceList(theme.sources, byId(content.sources), strings.sourceKinds)}
-        ${aboutNote(content, strings)}`,
+        html`${theme.sources.length ? nothing : html`<p class="small">${strings.own}</p>`}
+        ${sourceList(theme.sources, byId(content.sources), strings.sourceKinds)}
+        ${aboutNote(content, strings, [theme, ...roles])}`,
       ),
     ];
   }

@@ -1,7 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import en from '../../src/content/en.json' with { type: 'json' };
+import framework from '../../src/content/framework.json' with { type: 'json' };
 import '../../src/role-explorer/role-explorer.define.js';
 import { RoleExplorer } from '../../src/role-explorer/role-explorer.js';
 import { widgetContract } from '../suites/widget-contract.js';
+import { council } from '../support/council.js';
 import { clickOn, press } from '../support/user.js';
 
 widgetContract({
@@ -127,6 +130,40 @@ describe('<psw-role-explorer>', () => {
     expect(name(element).textContent).to.equal('Networker');
     expect(said).to.have.length(1);
     expect(said[0]).to.contain('selected="wizard"');
+  });
+
+  it('shows what a council adds to a role, and says in which language it is', async () => {
+    const holder = await fixture<HTMLElement>(
+      html`<div lang="cy">
+        <psw-role-explorer selected="broker" .overlay=${council}></psw-role-explorer>
+      </div>`,
+    );
+    const element = holder.querySelector('psw-role-explorer')!;
+    await element.updateComplete;
+    const detail = element.renderRoot.querySelector('.detail')!;
+    expect([...detail.querySelectorAll('[lang=en]')].map(({ textContent }) => textContent)).to.deep.equal([
+      'The taxi rank by the station.',
+      'Sam in licensing',
+      'Talks that end well',
+    ]);
+    expect(
+      [...detail.querySelectorAll('[part=council-links] a')].map((link) => link.getAttribute('href')),
+    ).to.deep.equal(['tel:01234567890', 'https://example.org/talks']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says of a role that nobody has read it, where its entry says so', async () => {
+    const words = structuredClone(en) as any;
+    words.roles.navigator.review = 'unreviewed';
+    const element = await fixture<RoleExplorer>(
+      html`<psw-role-explorer .content=${{ framework, words: { en: words } }}></psw-role-explorer>`,
+    );
+    await element.updateComplete;
+    const isUnread = () => element.renderRoot.textContent.includes('Nobody who reads this language well');
+    expect(isUnread()).to.equal(false);
+    await clickOn(roles(element)[2]!);
+    await element.updateComplete;
+    expect(isUnread()).to.equal(true);
   });
 
   it('is accessible with every role', async () => {

@@ -1,7 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import en from '../../src/content/en.json' with { type: 'json' };
+import framework from '../../src/content/framework.json' with { type: 'json' };
 import '../../src/theme-cards/theme-cards.define.js';
 import { ThemeCards } from '../../src/theme-cards/theme-cards.js';
 import { widgetContract } from '../suites/widget-contract.js';
+import { council } from '../support/council.js';
 import { clickOn, press } from '../support/user.js';
 
 widgetContract({
@@ -19,8 +22,24 @@ async function mount(attributes: { themes?: string } = {}): Promise<ThemeCards> 
   return element;
 }
 
+async function mountWith(
+  { overlay, content, themes = '' }: { overlay?: object; content?: unknown; themes?: string },
+  lang = 'en',
+): Promise<ThemeCards> {
+  const holder = await fixture<HTMLElement>(
+    html`<div lang=${lang}>
+      <psw-theme-cards themes=${themes} .overlay=${overlay} .content=${content}></psw-theme-cards>
+    </div>`,
+  );
+  const element = holder.querySelector('psw-theme-cards')!;
+  await element.updateComplete;
+  return element;
+}
+
 const cards = (element: ThemeCards) => [...element.renderRoot.querySelectorAll<HTMLElement>('[part=card]')];
 const toggle = (card: HTMLElement) => card.querySelector('button')!;
+const cardOf = (element: ThemeCards, theme: string) =>
+  cards(element).find((card) => card.querySelector(`#${theme}`))!;
 const body = (card: HTMLElement) => card.querySelector<HTMLElement>('[part=card-body]')!;
 
 describe('<psw-theme-cards>', () => {
@@ -94,6 +113,76 @@ describe('<psw-theme-cards>', () => {
     expect(shown.map((card) => body(card).id)).to.deep.equal(['shared-leadership']);
     expect(said).to.have.length(1);
     expect(said[0]).to.contain('many-rolls').and.to.contain('rooted-in-place');
+  });
+
+  it('shows what a council adds, with links that lead on', async () => {
+    const element = await mountWith({ overlay: council });
+    const text = body(cardOf(element, 'rooted-in-place')).textContent.replace(/\s+/g, ' ');
+    expect(text).to.contain('From your council').and.to.contain('The Saturday stall on the market square.');
+    const links = [...cardOf(element, 'rooted-in-place').querySelectorAll('[part=council-links] a')];
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).to.deep.equal([
+      ['Jo in the neighbourhoods team', 'mailto:jo@example.org'],
+      ['Walking the ward', '/courses/ward'],
+    ]);
+    expect(body(cardOf(element, 'many-roles')).textContent).not.to.contain('From your council');
+    for (const card of cards(element)) toggle(card).click();
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+  });
+
+  it('gives a theme of a council’s own no number of the report', async () => {
+    const element = await mountWith({ overlay: council });
+    const [planet, first] = cards(element);
+    expect(planet!.textContent).to.contain('Kind to the planet').and.not.to.contain('2014 report');
+    expect(planet!.textContent).to.contain('The theme is your council’s own.');
+    expect(first!.textContent).to.contain('Number in the 2014 report');
+  });
+
+  it('says in which language a council’s words are, where it is another than the card’s', async () => {
+    const element = await mountWith({ overlay: council }, 'cy');
+    const inEnglish = (card: Element) =>
+      [...card.querySelectorAll('[lang=en][dir=ltr]')].map(({ textContent }) => textContent);
+    expect(inEnglish(cardOf(element, 'planet'))).to.deep.equal([
+      'Kind to the planet',
+      'You keep an eye on what your work costs the climate.',
+      'Each service has a footprint.',
+      'A van stays in the depot.',
+      'What could you leave out?',
+    ]);
+    expect(inEnglish(cardOf(element, 'rooted-in-place'))).to.deep.equal([
+      'The Saturday stall on the market square.',
+      'Jo in the neighbourhoods team',
+      'Walking the ward',
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
+  const unread = 'Nobody who reads this language well has checked these words yet.';
+  const pack = (review: string, changes: Record<string, string>): Record<string, unknown> => {
+    const words: any = structuredClone(en);
+    words.review = review;
+    for (const [id, state] of Object.entries(changes)) words.themes[id].review = state;
+    return { framework, words: { en: words } };
+  };
+
+  it('says of an entry that nobody has read it, whatever the file says of the others', async () => {
+    const content = pack('reviewed', { 'fluid-career': 'unreviewed' });
+    const element = await mountWith({ content, themes: 'fluid-career reflective-practice' });
+    expect(cards(element).map((card) => card.textContent.includes(unread))).to.deep.equal([true, false]);
+  });
+
+  it('does not say so of an entry that has been read, in a file that has not', async () => {
+    const everything = structuredClone(pack('unreviewed', { 'reflective-practice': 'reviewed' })) as any;
+    everything.words.en.about.review = 'reviewed';
+    for (const { id } of framework.lessons) everything.words.en.lessons[id].review = 'reviewed';
+    const element = await mountWith({ content: everything, themes: 'fluid-career reflective-practice' });
+    expect(cards(element).map((card) => card.textContent.includes(unread))).to.deep.equal([true, false]);
+  });
+
+  it('says so of Welsh content that has been read as long as the Welsh interface has not', async () => {
+    const words = { ...en, lang: 'cy', review: 'reviewed' };
+    const element = await mountWith({ content: { framework, words: { cy: words } } }, 'cy');
+    expect(cards(element)[0]!.textContent).to.contain('Nid oes siaradwr Cymraeg wedi darllen');
   });
 
   it('is accessible with every card open', async () => {

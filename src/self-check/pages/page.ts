@@ -1,3 +1,5 @@
+import { aboutNote } from '../../shared/sources.js';
+import type { TemplateResult } from 'lit';
 import type { SelfCheckContent, Statement } from '../self-check.js';
 import type { Answers } from '../scoring.js';
 import type { selfCheck } from '../../shared/strings.en.js';
@@ -11,4 +13,16 @@ export interface Page {
   /** The statements of the edition in use, in report order of their themes. */
   readonly statements: readonly Statement[];
   readonly answers: Answers;
+}
+
+/** What the content is and is not, under a page. */
+export function pageNote({ content, strings, statements }: Page): TemplateResult {
+  const { themes, roles, answers } = content;
+  return aboutNote(content, strings, [
+    ...themes,
+    ...roles,
+    ...statements,
+    answers.person,
+    answers.organisation,
+  ]);
 }

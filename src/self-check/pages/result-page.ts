@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { bar } from '../../shared/bar.js';
 import { heading } from '../../shared/heading.js';
-import { fill } from '../../shared/plural.js';
-import { aboutNote } from '../../shared/sources.js';
+import { filled, ownLinks, spoken } from '../../shared/own.js';
 import type { Profile, ThemeResult } from '../scoring.js';
+import { pageNote } from './page.js';
 import type { Page } from './page.js';
 
 export interface ResultPage extends Page {
@@ -19,7 +19,7 @@ export interface ResultPage extends Page {
 
 /** The profile in words first and bars second; never a number, never a rank. */
 export function resultPage(page: ResultPage): TemplateResult {
-  const { content, strings, level, profile } = page;
+  const { strings, level, profile } = page;
   return html`<div class="page">
     ${heading(level, strings.resultTitle, { className: 'page-title', part: 'page-title', focusable: true })}
     <p class="lead">${sentence(page)}</p>
@@ -32,8 +32,8 @@ export function resultPage(page: ResultPage): TemplateResult {
               ${profile.strengths.map(
                 ({ theme }) =>
                   html`<li class="pick">
-                    <p class="pick-title">${theme.title}</p>
-                    <p>${theme.summary}</p>
+                    <p class="pick-title">${spoken(theme.title, theme.lang)}</p>
+                    <p>${spoken(theme.summary, theme.lang)}</p>
                   </li>`,
               )}
             </ul>`,
@@ -51,8 +51,11 @@ export function resultPage(page: ResultPage): TemplateResult {
                   ${profile.next.map(
                     ({ theme }) =>
                       html`<li class="pick">
-                        <p class="pick-title">${theme.title}</p>
-                        <p><span class="label">${strings.tryThis}</span> ${theme.prompt}</p>
+                        <p class="pick-title">${spoken(theme.title, theme.lang)}</p>
+                        <p>
+                          <span class="label">${strings.tryThis}</span> ${spoken(theme.prompt, theme.lang)}
+                        </p>
+                        ${ownLinks(theme, strings, (title) => html`<p class="label">${title}</p>`)}
                       </li>`,
                   )}
                 </ul>`
@@ -70,16 +73,18 @@ export function resultPage(page: ResultPage): TemplateResult {
           )
         : nothing
     }
-    ${roles(page)} ${actions(page)} ${aboutNote(content, strings)}
+    ${roles(page)} ${actions(page)} ${pageNote(page)}
   </div>`;
 }
 
-function sentence({ strings, profile }: ResultPage): string {
+function sentence({ strings, profile }: ResultPage): string | TemplateResult {
   if (isEmpty(profile)) return strings.resultEmpty;
-  const titles = profile.strengths.map(({ theme }) => `“${theme.title}”`);
+  const titles = profile.strengths.map(
+    ({ theme }, index) => html`${index ? ', ' : nothing}“${spoken(theme.title, theme.lang)}”`,
+  );
   if (!titles.length) return strings.resultNone;
   // Not Intl.ListFormat: some browsers have no Welsh data and would join Welsh titles with "and".
-  return fill(strings.resultStrong, { themes: titles.join(', ') });
+  return filled(strings.resultStrong, titles);
 }
 
 function bars({ content }: ResultPage, results: readonly ThemeResult[]): TemplateResult {
@@ -87,7 +92,7 @@ function bars({ content }: ResultPage, results: readonly ThemeResult[]): Templat
     ${results.map(
       ({ theme, value, band }) =>
         html`<li>
-          <span class="bar-title">${theme.title}</span>
+          <span class="bar-title">${spoken(theme.title, theme.lang)}</span>
           <span class="bar-words">${content.answers[theme.level][band]}</span>
           ${value === undefined ? nothing : bar(value)}
         </li>`,
@@ -106,10 +111,10 @@ function roles(page: ResultPage): TemplateResult | typeof nothing {
         ? html`<p>${strings.rolesText}</p>
             <ul class="picks" role="list">
               ${profile.roles.map(
-                ({ title, summary }) =>
+                ({ title, summary, lang }) =>
                   html`<li class="pick">
-                    <p class="pick-title">${title}</p>
-                    <p>${summary}</p>
+                    <p class="pick-title">${spoken(title, lang)}</p>
+                    <p>${spoken(summary, lang)}</p>
                   </li>`,
               )}
             </ul>
@@ -118,8 +123,8 @@ function roles(page: ResultPage): TemplateResult | typeof nothing {
                 ? html`<div class="pick">
                     ${heading(level + 2, strings.complement, { className: 'label' })}
                     <p>${strings.complementText}</p>
-                    <p class="pick-title">${complement.title}</p>
-                    <p>${complement.summary}</p>
+                    <p class="pick-title">${spoken(complement.title, complement.lang)}</p>
+                    <p>${spoken(complement.summary, complement.lang)}</p>
                   </div>`
                 : nothing
             }`

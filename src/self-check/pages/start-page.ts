@@ -2,14 +2,15 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.js';
 import { plural } from '../../shared/plural.js';
-import { aboutNote } from '../../shared/sources.js';
+import { pageNote } from './page.js';
 import type { Page } from './page.js';
 
 /** How long one statement takes to read and answer, in seconds; an estimate. */
 const SECONDS_EACH = 15;
 
 /** Says, before anything is asked, who sees the answers, what they are for and how long it takes. */
-export function startPage({ content, strings, level, statements }: Page, start: () => void): TemplateResult {
+export function startPage(page: Page, start: () => void): TemplateResult {
+  const { content, strings, level, statements } = page;
   const minutes = Math.ceil((statements.length * SECONDS_EACH) / 60);
   return html`<div class="page">
     ${heading(level, strings.title, { className: 'page-title', part: 'page-title', focusable: true })}
@@ -30,6 +31,6 @@ export function startPage({ content, strings, level, statements }: Page, start: 
         <span>${strings.start}</span>
       </button>
     </p>
-    ${aboutNote(content, strings)}
+    ${pageNote(page)}
   </div>`;
 }
