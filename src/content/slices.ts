@@ -44,6 +44,9 @@ export const themeCards = {
     ...own,
   ],
   roles: ['themes', 'title', 'summary'],
+  lessons: ['sources', 'themes', 'title', 'summary'],
+  practices: ['sources', 'themes', 'title', 'summary', 'steps'],
+  drivers: ['sources', 'themes', 'title', 'summary'],
   sources: ['kind', 'year', 'url', 'title', 'author', 'licence'],
 } as const satisfies Slice;
 

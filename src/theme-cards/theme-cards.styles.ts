@@ -90,7 +90,7 @@ export const styles = css`
     display: grid;
     gap: 0.4em;
   }
-  .role {
+  .related {
     font-weight: 600;
   }
   .debate {
@@ -153,5 +153,11 @@ export const styles = css`
     .icon {
       display: none;
     }
+  }
+  .steps summary {
+    inline-size: fit-content;
+    padding-block: 0.7em;
+    color: var(--_accent);
+    cursor: pointer;
   }
 `;

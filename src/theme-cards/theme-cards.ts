@@ -11,11 +11,16 @@ import { themeCards as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
 import { styles } from './theme-cards.styles.js';
 import type { TemplateResult } from 'lit';
+import type { Relation } from '../content/schema.js';
 import type { ContentOf, themeCards as slice } from '../content/slices.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 
 export type ThemeCardsContent = ContentOf<typeof slice>;
 type Theme = ThemeCardsContent['themes'][number];
+
+/** Something that bears on a theme, with what the link between the two rests on. */
+type Related<T> = T & Pick<Relation, 'basis'>;
+type Item = Pick<ThemeCardsContent['roles'][number], 'title' | 'summary' | 'lang'>;
 
 /** Detail of `psw-theme-cards-toggle`. */
 export interface ThemeCardsToggleDetail {
@@ -27,7 +32,8 @@ export interface ThemeCardsToggleDetail {
 
 /**
  * The ten themes of the 2014 framework as cards that open: what a theme means, what it looks like on
- * a good day, questions to reflect on, the roles that come into play and where it comes from.
+ * a good day, questions to reflect on, what the research had found before, practices to try, what pushes
+ * the change, the roles that come into play and where it comes from.
  *
  * To look at one role after the other, use `<psw-role-explorer>`.
  *
@@ -79,6 +85,39 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     },
     strings: { en, later: { cy: async () => (await import('../shared/strings.cy.js')).themeCards } },
   };
+
+  #printing = new AbortController();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#printing = new AbortController();
+    const { signal } = this.#printing;
+    let folded: readonly HTMLDetailsElement[] = [];
+    const unfold = (open: boolean) => {
+      for (const details of folded) details.open = open;
+    };
+    // Not by styles: browsers before 2025 have none that reach what a closed <details> holds.
+    window.addEventListener(
+      'beforeprint',
+      () => {
+        folded = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+        unfold(true);
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'afterprint',
+      () => {
+        unfold(false);
+      },
+      { signal },
+    );
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#printing.abort();
+  }
 
   protected override renderContent(content: ThemeCardsContent): TemplateResult {
     return this.frame(
@@ -136,11 +175,11 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
 
   #body(theme: Theme, content: ThemeCardsContent): TemplateResult[] {
     const { strings } = this;
-    const roles = content.roles.flatMap((role) => {
-      const relation = role.themes.find(({ id }) => id === theme.id);
-      return relation ? [{ ...role, basis: relation.basis }] : [];
-    });
-    const isOurReading = roles.some(({ basis }) => basis === 'editorial');
+    const lessons = relatedTo(theme, content.lessons);
+    const practices = relatedTo(theme, content.practices);
+    const drivers = relatedTo(theme, content.drivers);
+    const roles = relatedTo(theme, content.roles);
+    const cited = [theme, ...lessons, ...practices, ...drivers].flatMap(({ sources }) => sources);
     const say = (text: string) => spoken(text, theme.lang);
     return [
       theme.level === 'organisation' ? html`<p class="label">${strings.organisation}</p>` : html``,
@@ -157,26 +196,61 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
             ${ownLinks(theme, strings, (title) => heading(this.level + 2, title, { className: 'small' }))}`,
           )
         : html``,
+      this.#relatedSection(strings.lessons, lessons),
+      this.#relatedSection(
+        strings.practices,
+        practices,
+        (practice) => this.#steps(practice),
+        strings.ourSteps,
+      ),
+      this.#relatedSection(strings.drivers, drivers),
       theme.debate ? this.#section(strings.debate, html`<p class="debate">${say(theme.debate)}</p>`) : html``,
-      roles.length
-        ? this.#section(
-            strings.roles,
-            html`${list(
-              roles.map(
-                ({ title, summary, lang }) =>
-                  html`<span class="role">${spoken(title, lang)}</span>: ${spoken(summary, lang)}`,
-              ),
-            )}
-            ${isOurReading ? html`<p class="small muted">${strings.ourReading}</p>` : nothing}`,
-          )
-        : html``,
+      this.#relatedSection(strings.roles, roles),
       this.#section(
         strings.sources,
         html`${theme.sources.length ? nothing : html`<p class="small">${strings.own}</p>`}
-        ${sourceList(theme.sources, byId(content.sources), strings.sourceKinds)}
-        ${aboutNote(content, strings, [theme, ...roles])}`,
+        ${sourceList([...byId(cited).values()], byId(content.sources), strings.sourceKinds)}
+        ${aboutNote(content, strings, [theme, ...lessons, ...practices, ...drivers, ...roles])}`,
       ),
     ];
+  }
+
+  /**
+   * What bears on a theme, where anything does. A link that is a reading of ours is marked in words: all of
+   * them by one sentence, or each by itself where others are not ours.
+   */
+  #relatedSection<T extends Item>(
+    title: string,
+    items: readonly Related<T>[],
+    more: (item: T) => unknown = () => nothing,
+    note = '',
+  ): TemplateResult {
+    if (!items.length) return html``;
+    const { strings } = this;
+    const areAllOurs = items.every(isOurReading);
+    const mark = html`<span class="small muted">${strings.readingMark}</span>`;
+    return this.#section(
+      title,
+      html`${list(
+        items.map(
+          (item) =>
+            html`<span class="related">${spoken(item.title, item.lang)}</span>:
+              ${spoken(item.summary, item.lang)}
+              ${isOurReading(item) && !areAllOurs ? mark : nothing}${more(item)}`,
+        ),
+      )}
+      ${note || areAllOurs ? html`<p class="small muted">${note} ${areAllOurs ? strings.ourReading : nothing}</p>` : nothing}`,
+    );
+  }
+
+  /** The steps of a practice, folded; on paper they are open. */
+  #steps({ title, steps }: ThemeCardsContent['practices'][number]): TemplateResult {
+    return html`<details class="steps">
+      <summary class="small">${this.strings.steps}<span class="visually-hidden">: ${title}</span></summary>
+      <ol>
+        ${steps.map((step) => html`<li>${step}</li>`)}
+      </ol>
+    </details>`;
   }
 
   #section(title: string, content: unknown): TemplateResult {
@@ -207,6 +281,20 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     this.open = ids;
     this.emit('psw-theme-cards-toggle', { theme, open } satisfies ThemeCardsToggleDetail);
   }
+}
+
+function relatedTo<T extends { readonly themes: readonly Relation[] }>(
+  { id }: Theme,
+  items: readonly T[],
+): Related<T>[] {
+  return items.flatMap((item) => {
+    const relation = item.themes.find((theme) => theme.id === id);
+    return relation ? [{ ...item, basis: relation.basis }] : [];
+  });
+}
+
+function isOurReading({ basis }: Pick<Relation, 'basis'>): boolean {
+  return basis === 'editorial';
 }
 
 function list(items: readonly unknown[]): TemplateResult {

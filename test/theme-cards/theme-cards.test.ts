@@ -92,11 +92,73 @@ describe('<psw-theme-cards>', () => {
       'What it means',
       'On a good day',
       'Questions to ask yourself',
+      'Practices to try',
+      'What is pushing this change',
       'Where people disagree',
       'Roles that come into play',
       'Where this comes from',
     ]);
     expect(body(card!).querySelectorAll('a[href^=http]')).not.to.have.length(0);
+  });
+
+  it('shows what the research had found before only where a lesson bears on the theme', async () => {
+    const element = await mount();
+    const withLessons = cards(element).filter((card) =>
+      card.textContent.includes('What the research had found before'),
+    );
+    expect(withLessons.map((card) => body(card).id)).to.deep.equal([
+      'many-roles',
+      'human-with-citizens',
+      'generic-and-technical',
+      'ethos-and-commercial',
+      'beyond-austerity',
+      'shared-leadership',
+      'reflective-practice',
+    ]);
+    expect(cardOf(element, 'beyond-austerity').textContent).to.contain('Austerity pushes and blocks');
+    const cited = [...cardOf(element, 'beyond-austerity').querySelectorAll('[part=sources] a')];
+    const titles = cited.map(({ textContent }) => textContent);
+    expect(titles).to.include('A literature review on 21st Century Public Servants');
+    expect(new Set(titles).size, 'each source once').to.equal(titles.length);
+  });
+
+  const section = (card: Element, title: string) =>
+    [...card.querySelectorAll('section')]
+      .find((candidate) => candidate.querySelector('h3')?.textContent === title)
+      ?.textContent.replace(/\s+/g, ' ') ?? '';
+  const ours = 'The link to this theme is our own reading, not the research’s.';
+
+  it('says which links are a reading of ours: all of them in a sentence, single ones by a mark', async () => {
+    const element = await mount();
+    const human = cardOf(element, 'human-with-citizens');
+    const lessons = section(human, 'What the research had found before');
+    expect(lessons).to.match(/Feelings are part of the work: .*\(our reading\)/);
+    expect(lessons)
+      .to.match(/Residents are changing too: [^(]*Feelings/)
+      .and.not.to.contain(ours);
+    expect(section(human, 'What is pushing this change'))
+      .to.contain(ours)
+      .and.not.to.contain('(our reading)');
+    expect(section(human, 'Practices to try')).to.contain('The steps are our own.').and.not.to.contain(ours);
+    expect(section(cardOf(element, 'many-roles'), 'Roles that come into play')).not.to.contain(ours);
+  });
+
+  it('folds the steps of a practice, opens them by keyboard, and opens all of them on paper', async () => {
+    const element = await mount({ themes: 'human-with-citizens' });
+    await clickOn(toggle(cards(element)[0]!));
+    await element.updateComplete;
+    const steps = [...body(cards(element)[0]!).querySelectorAll('details')];
+    expect(steps).to.have.length(3);
+    const shown = () => steps.map((details) => details.querySelector('li')!.checkVisibility());
+    expect(shown()).to.deep.equal([false, false, false]);
+    steps[1]!.querySelector('summary')!.focus();
+    await press('Enter');
+    expect(shown()).to.deep.equal([false, true, false]);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(shown()).to.deep.equal([true, true, true]);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(shown()).to.deep.equal([false, true, false]);
+    await expect(element).to.be.accessible();
   });
 
   it('shows the themes that are named, in the order they are named', async () => {
