@@ -1,4 +1,5 @@
 /** Classes and types. Importing this registers nothing; `define.js` registers every widget. */
+export { ModelShift } from './model-shift/model-shift.js';
 export { RoleExplorer } from './role-explorer/role-explorer.js';
 export { SelfCheck } from './self-check/self-check.js';
 export { ThemeCards } from './theme-cards/theme-cards.js';

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { RoleExplorer, SelfCheck, ThemeCards } from '../src/index.js';
+import type { ModelShift, RoleExplorer, SelfCheck, ThemeCards } from '../src/index.js';
 
 /** A state a widget can be in: how it stands in a page, and what a person does to get there. */
 export interface State<E extends HTMLElement> {
@@ -132,6 +132,20 @@ export const themeCardsStates: readonly State<ThemeCards>[] = [
   },
 ];
 
+export const modelShiftStates: readonly State<ModelShift>[] = [
+  { name: 'Side by side', template: html`<psw-model-shift></psw-model-shift>` },
+  {
+    name: 'In a side column',
+    template: html`<div class="narrow"><psw-model-shift heading-level="3"></psw-model-shift></div>`,
+  },
+  { name: 'In Welsh', template: html`<div lang="cy"><psw-model-shift></psw-model-shift></div>` },
+  { name: 'On a dark page', template: html`<div class="dark"><psw-model-shift></psw-model-shift></div>` },
+  {
+    name: 'Own content that cannot be shown, without a fallback',
+    template: html`<psw-model-shift .content=${failing}></psw-model-shift>`,
+  },
+];
+
 export const roleExplorerStates: readonly State<RoleExplorer>[] = [
   { name: 'The first role', template: html`<psw-role-explorer></psw-role-explorer>` },
   {
@@ -151,6 +165,16 @@ export const roleExplorerStates: readonly State<RoleExplorer>[] = [
       await press(element, 'summary');
       await press(element, 'details li:nth-child(4) .chip');
     },
+  },
+  {
+    name: 'Roles of councillors',
+    template: html`<psw-role-explorer collection="councillor" selected="advocate"></psw-role-explorer>`,
+  },
+  {
+    name: 'Roles of councillors in Welsh, in a side column',
+    template: html`<div lang="cy" class="narrow">
+      <psw-role-explorer collection="councillor"></psw-role-explorer>
+    </div>`,
   },
   {
     name: 'What a council adds',

@@ -1,4 +1,5 @@
 import type { Content } from './content.js';
+import type { Words } from './schema.js';
 
 /**
  * Which part of the content each widget shows. The build leaves everything else out of the
@@ -24,8 +25,13 @@ export type ContentOf<S extends Slice> = {
         ? readonly Pick<Content[K][number], ('id' | 'review' | 'lang' | Field) & keyof Content[K][number]>[]
         : readonly never[]
       : readonly never[]
-    : Content[K];
+    : K extends 'about'
+      ? About
+      : Content[K];
 };
+
+/** What widgets say about the content; the rest of it is for documentation. */
+export type About = Pick<Words['about'], 'independence' | 'edition' | 'update' | 'review'>;
 
 /** What a council may add to a theme or a role; nothing of it is bundled. */
 const own = ['local', 'contacts', 'courses', 'ownLang'] as const;
@@ -67,6 +73,8 @@ export const roleExplorer = {
     ...own,
   ],
   skills: ['title', 'summary'],
+  // Their words are in a slice of their own, which is loaded when councillors' roles are asked for.
+  councillorRoles: ['sources'],
   sources: ['kind', 'year', 'url', 'title', 'author', 'licence'],
 } as const satisfies Slice;
 
@@ -74,4 +82,15 @@ export const selfCheck = {
   themes: ['order', 'level', 'title', 'summary', 'prompt', 'contacts', 'courses', 'ownLang'],
   roles: ['title', 'summary'],
   statements: ['theme', 'quick', 'weight', 'roles', 'text'],
+} as const satisfies Slice;
+
+export const councillors = {
+  councillorRoles: ['sources', 'title', 'summary', 'example', 'questions'],
+  sources: ['kind', 'year', 'url', 'title', 'author', 'licence'],
+} as const satisfies Slice;
+
+export const modelShift = {
+  themes: ['title'],
+  modelFeatures: ['side', 'sources', 'themes', 'pair', 'title', 'summary'],
+  sources: ['kind', 'year', 'url', 'title', 'author', 'licence'],
 } as const satisfies Slice;

@@ -4,7 +4,7 @@ import framework from '../content/framework.json' with { type: 'json' };
 import { byId } from '../content/content.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { heading } from '../shared/heading.js';
-import { filled, hasOwn, localExamples, ownLinks, spoken } from '../shared/own.js';
+import { filled, ownParts, spoken } from '../shared/own.js';
 import { ownStyles } from '../shared/own.styles.js';
 import { plural } from '../shared/plural.js';
 import { aboutNote, sourceList } from '../shared/sources.js';
@@ -166,6 +166,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
   #detail(role: Role, content: RoleExplorerContent): TemplateResult {
     const { strings } = this;
     const isOurReading = [...role.themes, ...role.skills].some(({ basis }) => basis === 'editorial');
+    const own = ownParts(role, strings, (title) => heading(this.level + 2, title, { className: 'small' }));
     const say = (text: string) => spoken(text, role.lang);
     return html`<article class="detail" part="role-detail" aria-labelledby="name">
       <div class="intro">
@@ -180,15 +181,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
       ${this.#section(strings.actions, list(role.actions.map(say)))}
       ${this.#section(strings.example, html`<p class="scene">${say(role.example)}</p>`)}
       ${this.#section(strings.questions, list(role.questions.map(say)))}
-      ${
-        hasOwn(role)
-          ? this.#section(
-              strings.council,
-              html`${localExamples(role)}
-              ${ownLinks(role, strings, (title) => heading(this.level + 2, title, { className: 'small' }))}`,
-            )
-          : nothing
-      }
+      ${own.length ? this.#section(strings.council, own) : nothing}
       ${this.#section(strings.themes, this.#related('themes', role.themes, content))}
       ${this.#section(strings.skills, this.#related('skills', role.skills, content))}
       ${isOurReading ? html`<p class="small muted">${strings.ourReading}</p>` : nothing}

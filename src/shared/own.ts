@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { directionOf } from './language.js';
 import type { Link } from '../content/schema.js';
@@ -23,38 +23,29 @@ export function filled(text: string, content: unknown): TemplateResult {
   return html`${before}${content}${after}`;
 }
 
-/** The council's own examples; nothing where it has none. */
-export function localExamples({ local, lang, ownLang }: Own): TemplateResult | typeof nothing {
-  return local?.length
-    ? html`<ul>
-        ${local.map((text) => html`<li>${spoken(text, ownLang ?? lang)}</li>`)}
-      </ul>`
-    : nothing;
-}
-
-/** Whom to ask and what to learn from, each under its title; nothing where there is neither. */
-export function ownLinks(
-  { contacts, courses, lang, ownLang }: Own,
+/** The council's own examples, whom to ask and what to learn from, the links under their titles; what there is of it. */
+export function ownParts(
+  { local, contacts, courses, lang, ownLang }: Own,
   strings: { readonly contacts: string; readonly courses: string },
   titled: (title: string) => TemplateResult,
 ): TemplateResult[] {
-  const groups = [
-    { title: strings.contacts, links: contacts },
-    { title: strings.courses, links: courses },
-  ];
-  return groups.flatMap(({ title, links }) =>
-    links?.length
+  const say = (text: string) => spoken(text, ownLang ?? lang);
+  const links = (title: string, items: readonly Link[] | undefined) =>
+    items?.length
       ? html`<div class="own" part="council-links">
           ${titled(title)}
           <ul class="links" role="list">
-            ${links.map(({ text, href }) => html`<li><a href=${href}>${spoken(text, ownLang ?? lang)}</a></li>`)}
+            ${items.map(({ text, href }) => html`<li><a href=${href}>${say(text)}</a></li>`)}
           </ul>
         </div>`
+      : [];
+  return [
+    local?.length
+      ? html`<ul>
+          ${local.map((text) => html`<li>${say(text)}</li>`)}
+        </ul>`
       : [],
-  );
-}
-
-/** Whether there is anything to show of a council's own. */
-export function hasOwn({ local, contacts, courses }: Own): boolean {
-  return [local, contacts, courses].some((list) => list?.length);
+    links(strings.contacts, contacts),
+    links(strings.courses, courses),
+  ].flat();
 }

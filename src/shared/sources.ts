@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Content, Source } from '../content/content.js';
+import type { About as AboutWords } from '../content/slices.js';
 import type { Citation, Words } from '../content/schema.js';
 
 type Shown = Pick<Source, 'id' | 'kind' | 'year' | 'url' | 'title' | 'author' | 'licence'>;
@@ -23,12 +24,16 @@ export function sourceList(
   </ul>`;
 }
 
+interface About extends Pick<Content, 'update' | 'review'> {
+  readonly about: AboutWords;
+}
+
 /**
  * What the content is and is not: edition, the authors' later update, independence, and whether anybody has
  * read the words. An item that says so itself is right; the others are as the whole file.
  */
 export function aboutNote(
-  { about, update, review }: Pick<Content, 'about' | 'update' | 'review'>,
+  { about, update, review }: About,
   strings: { readonly unreviewed: string; readonly review: string },
   shown: readonly { readonly review?: Words['review'] | undefined }[],
 ): TemplateResult {

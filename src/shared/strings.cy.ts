@@ -1,4 +1,5 @@
 import type * as en from './strings.en.js';
+import type * as more from './strings.more.en.js';
 import type { Translated } from './plural.js';
 
 /**
@@ -36,7 +37,6 @@ export const themeCards: Translated<typeof en.themeCards> = {
   roles: 'Rolau sy’n dod i’r amlwg',
   lessons: 'Beth oedd ymchwil gynharach wedi’i ganfod',
   practices: 'Arferion i roi cynnig arnyn nhw',
-  steps: 'Sut i ddechrau',
   ourSteps: 'Ein camau ni yw’r rhain.',
   drivers: 'Beth sy’n gyrru’r newid hwn',
   ourReading: 'Ein dehongliad ni, nid yr ymchwil, yw’r cysylltiad â’r thema hon.',
@@ -155,4 +155,33 @@ export const selfCheck: Translated<typeof en.selfCheck> = {
   againConfirm: 'Mae dechrau eto yn clirio’ch atebion.',
   againYes: 'Clirio a dechrau eto',
   againNo: 'Cadw fy atebion',
+};
+
+export const modelShift: Translated<typeof en.common & typeof more.modelShift> = {
+  ...common,
+  title: 'Sut mae ffyrdd o weithio’n newid',
+  intro:
+    'Roedd sleidiau a ddangoswyd mewn seminar i gynghorau yn 2016 yn cynnwys dwy restr o chwech: sut mae gwaith wedi cael ei wneud, ac i ble mae’n mynd. Barn un ymarferydd ydyn nhw, nid canfyddiad yr ymchwil.',
+  from: 'Gynt',
+  to: 'Tuag at',
+  pairing: 'Mae’r sleidiau’n rhestru’r ddwy ochr ar wahân. Ein dehongliad ni yw eu gosod ochr yn ochr.',
+  unpaired: 'Heb bartner',
+  unpairedText:
+    'Does dim ar y rhestr arall yn cyfateb i’r rhain, felly maen nhw’n sefyll ar eu pennau eu hunain.',
+  themes: 'Themâu:',
+  readingMark: '(ein dehongliad ni)',
+};
+
+export const councillors: Translated<typeof en.roleExplorer & typeof more.councillors> = {
+  ...roleExplorer,
+  allRoles: 'Rolau cynghorwyr',
+  selection:
+    'Detholiad yw hwn. Mae’r ymchwil yn enwi mwy o rolau na’r rhain; dyma’r pump y gallem eu gwirio yn erbyn yr hyn y mae ei hawduron wedi’i gyhoeddi.',
+  example: 'Yng ngwaith bob dydd cynghorydd',
+  ours: 'Ein geiriau ni yw’r disgrifiad; ein rhai ni yw’r enghraifft a’r cwestiynau.',
+  skills: 'Sgiliau sydd eu hangen ar gynghorwyr',
+  skillsText:
+    'Yn ogystal â’r pethau sylfaenol a gwybodaeth am y pwnc, mae’r ymchwil yn enwi tri math o sgìl wrth ymwneud â phobl: cysylltu (gwrando, perswadio, negodi, dod â phobl ynghyd, adrodd straeon), digidol (fel sgwrs, nid technoleg yn unig) a myfyriol (edrych yn ôl a dysgu).',
+  named: 'Cafodd y rôl ei henwi gan ymchwil 2016 ar gynghorwyr, gwaith ar wahân i fframwaith 2014.',
+  edition: 'Daw’r rolau hyn o’r ymchwil ar gynghorwyr a gyhoeddwyd yn 2016.',
 };

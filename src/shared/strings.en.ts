@@ -3,7 +3,7 @@
  * a missing or an extra word there does not compile. Words in braces are filled in by the widget.
  */
 
-const common = {
+export const common = {
   /** Whether the words of the interface have been read by somebody who knows the language well. */
   review: 'reviewed',
   unavailable: 'This content cannot be shown at the moment.',
@@ -32,7 +32,6 @@ export const themeCards = {
   roles: 'Roles that come into play',
   lessons: 'What the research had found before',
   practices: 'Practices to try',
-  steps: 'How to begin',
   ourSteps: 'The steps are our own.',
   drivers: 'What is pushing this change',
   ourReading: 'The link to this theme is our own reading, not the research’s.',

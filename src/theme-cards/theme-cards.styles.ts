@@ -154,10 +154,10 @@ export const styles = css`
       display: none;
     }
   }
-  .steps summary {
-    inline-size: fit-content;
-    padding-block: 0.7em;
-    color: var(--_accent);
-    cursor: pointer;
+  .steps {
+    margin-block: 0.3em;
+  }
+  .steps li + li {
+    margin-block-start: 0;
   }
 `;

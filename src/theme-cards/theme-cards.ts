@@ -4,7 +4,7 @@ import framework from '../content/framework.json' with { type: 'json' };
 import { byId } from '../content/content.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { heading } from '../shared/heading.js';
-import { hasOwn, localExamples, ownLinks, spoken } from '../shared/own.js';
+import { ownParts, spoken } from '../shared/own.js';
 import { ownStyles } from '../shared/own.styles.js';
 import { aboutNote, sourceList } from '../shared/sources.js';
 import { themeCards as en } from '../shared/strings.en.js';
@@ -86,39 +86,6 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     strings: { en, later: { cy: async () => (await import('../shared/strings.cy.js')).themeCards } },
   };
 
-  #printing = new AbortController();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#printing = new AbortController();
-    const { signal } = this.#printing;
-    let folded: readonly HTMLDetailsElement[] = [];
-    const unfold = (open: boolean) => {
-      for (const details of folded) details.open = open;
-    };
-    // Not by styles: browsers before 2025 have none that reach what a closed <details> holds.
-    window.addEventListener(
-      'beforeprint',
-      () => {
-        folded = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-        unfold(true);
-      },
-      { signal },
-    );
-    window.addEventListener(
-      'afterprint',
-      () => {
-        unfold(false);
-      },
-      { signal },
-    );
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#printing.abort();
-  }
-
   protected override renderContent(content: ThemeCardsContent): TemplateResult {
     return this.frame(
       content.lang,
@@ -180,6 +147,7 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     const drivers = relatedTo(theme, content.drivers);
     const roles = relatedTo(theme, content.roles);
     const cited = [theme, ...lessons, ...practices, ...drivers].flatMap(({ sources }) => sources);
+    const own = ownParts(theme, strings, (title) => heading(this.level + 2, title, { className: 'small' }));
     const say = (text: string) => spoken(text, theme.lang);
     return [
       theme.level === 'organisation' ? html`<p class="label">${strings.organisation}</p>` : html``,
@@ -189,18 +157,15 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
       ),
       this.#section(strings.practice, list(theme.practice.map(say))),
       this.#section(strings.questions, list(theme.questions.map(say))),
-      hasOwn(theme)
-        ? this.#section(
-            strings.council,
-            html`${localExamples(theme)}
-            ${ownLinks(theme, strings, (title) => heading(this.level + 2, title, { className: 'small' }))}`,
-          )
-        : html``,
+      own.length ? this.#section(strings.council, own) : html``,
       this.#relatedSection(strings.lessons, lessons),
       this.#relatedSection(
         strings.practices,
         practices,
-        (practice) => this.#steps(practice),
+        ({ steps }) =>
+          html`<ol class="steps small">
+            ${steps.map((step) => html`<li>${step}</li>`)}
+          </ol>`,
         strings.ourSteps,
       ),
       this.#relatedSection(strings.drivers, drivers),
@@ -241,16 +206,6 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
       )}
       ${note || areAllOurs ? html`<p class="small muted">${note} ${areAllOurs ? strings.ourReading : nothing}</p>` : nothing}`,
     );
-  }
-
-  /** The steps of a practice, folded; on paper they are open. */
-  #steps({ title, steps }: ThemeCardsContent['practices'][number]): TemplateResult {
-    return html`<details class="steps">
-      <summary class="small">${this.strings.steps}<span class="visually-hidden">: ${title}</span></summary>
-      <ol>
-        ${steps.map((step) => html`<li>${step}</li>`)}
-      </ol>
-    </details>`;
   }
 
   #section(title: string, content: unknown): TemplateResult {

@@ -143,22 +143,12 @@ describe('<psw-theme-cards>', () => {
     expect(section(cardOf(element, 'many-roles'), 'Roles that come into play')).not.to.contain(ours);
   });
 
-  it('folds the steps of a practice, opens them by keyboard, and opens all of them on paper', async () => {
+  it('shows how to begin with a practice, step by step', async () => {
     const element = await mount({ themes: 'human-with-citizens' });
-    await clickOn(toggle(cards(element)[0]!));
-    await element.updateComplete;
-    const steps = [...body(cards(element)[0]!).querySelectorAll('details')];
-    expect(steps).to.have.length(3);
-    const shown = () => steps.map((details) => details.querySelector('li')!.checkVisibility());
-    expect(shown()).to.deep.equal([false, false, false]);
-    steps[1]!.querySelector('summary')!.focus();
-    await press('Enter');
-    expect(shown()).to.deep.equal([false, true, false]);
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(shown()).to.deep.equal([true, true, true]);
-    window.dispatchEvent(new Event('afterprint'));
-    expect(shown()).to.deep.equal([false, true, false]);
-    await expect(element).to.be.accessible();
+    const practices = section(cards(element)[0]!, 'Practices to try');
+    for (const { title, steps } of [en.practices['just-connect'], en.practices['let-it-go']]) {
+      expect(practices).to.contain(title).and.to.contain(steps[0]).and.to.contain(steps.at(-1));
+    }
   });
 
   it('shows the themes that are named, in the order they are named', async () => {
@@ -178,7 +168,7 @@ describe('<psw-theme-cards>', () => {
   });
 
   it('shows what a council adds, with links that lead on', async () => {
-    const element = await mountWith({ overlay: council });
+    const element = await mountWith({ overlay: council, themes: 'planet many-roles rooted-in-place' });
     const text = body(cardOf(element, 'rooted-in-place')).textContent.replace(/\s+/g, ' ');
     expect(text).to.contain('From your council').and.to.contain('The Saturday stall on the market square.');
     const links = [...cardOf(element, 'rooted-in-place').querySelectorAll('[part=council-links] a')];
@@ -247,7 +237,8 @@ describe('<psw-theme-cards>', () => {
     expect(cards(element)[0]!.textContent).to.contain('Nid oes siaradwr Cymraeg wedi darllen');
   });
 
-  it('is accessible with every card open', async () => {
+  it('is accessible with every card open', async function () {
+    this.timeout(20_000);
     const element = await mount();
     for (const card of cards(element)) toggle(card).click();
     await element.updateComplete;

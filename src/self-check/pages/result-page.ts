@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { bar } from '../../shared/bar.js';
 import { heading } from '../../shared/heading.js';
-import { filled, ownLinks, spoken } from '../../shared/own.js';
+import { filled, ownParts, spoken } from '../../shared/own.js';
 import type { Profile, ThemeResult } from '../scoring.js';
 import { pageNote } from './page.js';
 import type { Page } from './page.js';
@@ -55,7 +55,7 @@ export function resultPage(page: ResultPage): TemplateResult {
                         <p>
                           <span class="label">${strings.tryThis}</span> ${spoken(theme.prompt, theme.lang)}
                         </p>
-                        ${ownLinks(theme, strings, (title) => html`<p class="label">${title}</p>`)}
+                        ${ownParts({ ...theme, local: [] }, strings, (title) => html`<p class="label">${title}</p>`)}
                       </li>`,
                   )}
                 </ul>`
