@@ -6,7 +6,11 @@ export { ThemeCards } from './theme-cards/theme-cards.js';
 export { version } from './shared/version.js';
 export type { Problem } from './content/explain.js';
 export type { Basis, Citation, Framework, Pack, Relation, Words } from './content/schema.js';
-export type { RoleExplorerFilterDetail, RoleExplorerSelectDetail } from './role-explorer/role-explorer.js';
+export type {
+  RoleExplorerCollection,
+  RoleExplorerFilterDetail,
+  RoleExplorerSelectDetail,
+} from './role-explorer/role-explorer.js';
 export type {
   SelfCheckEdition,
   SelfCheckEditionDetail,
