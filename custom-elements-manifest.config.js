@@ -27,8 +27,8 @@ const published = {
 };
 
 export default {
-  globs: ['src/{theme-cards,role-explorer,self-check}/*.ts', 'src/shared/widget.ts'],
-  exclude: ['**/*.styles.ts', '**/scoring.ts', '**/session.ts'],
+  globs: ['src/{theme-cards,role-explorer,self-check,model-shift}/*.ts', 'src/shared/widget.ts'],
+  exclude: ['**/*.styles.ts', '**/lists.ts', '**/scoring.ts', '**/session.ts'],
   litelement: true,
   // Otherwise the analyzer writes the folder it was last given into package.json.
   packagejson: false,

@@ -17,13 +17,19 @@ const out = resolve(process.env.PSW_OUT ?? join(root, 'dist'));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const slices = existsSync(join(tsc, 'content/slices.js')) ? await import(join(tsc, 'content/slices.js')) : {};
-const widgets = ['theme-cards', 'role-explorer', 'self-check'];
+const widgets = ['theme-cards', 'role-explorer', 'self-check', 'model-shift'];
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** Which fields of which collections all widgets together show. */
-function union() {
+/** A part of a widget that has a slice of its own, in a file of the same name. */
+const parts = ['councillors'];
+const sliced = [...widgets, ...parts];
+/** What few pages show: the file with all widgets loads it from beside itself. */
+const rare = ['model-shift', ...parts];
+
+/** Which fields of which collections these widgets together show. */
+function union(names) {
   const all = {};
-  for (const fields of widgets.map((widget) => slices[camelCase(widget)] ?? {})) {
+  for (const fields of names.map((widget) => slices[camelCase(widget)] ?? {})) {
     for (const [collection, names] of Object.entries(fields)) {
       all[collection] = [...new Set([...(all[collection] ?? []), ...names])];
     }
@@ -33,7 +39,7 @@ function union() {
 
 /**
  * Leaves out of a widget's copy of the content what the widget does not show (`content/slices.ts`);
- * with `isShared`, what no widget shows, so that all of them share one copy.
+ * with `isShared`, what no widget shows, so that all of them share one copy, but for what few pages show.
  */
 function slice({ isShared = false } = {}) {
   const keep = (item, isKept) => Object.fromEntries(Object.entries(item).filter(([key]) => isKept(key)));
@@ -43,22 +49,28 @@ function slice({ isShared = false } = {}) {
     const cutOne = (item) =>
       keep(item, (key) => (key === 'review' ? item.review !== review : key === 'id' || fields.includes(key)));
     if (Array.isArray(value)) return value.map(cutOne);
-    return Object.fromEntries(Object.entries(value).map(([id, entry]) => [id, cutOne(entry)]));
+    const entries = Object.entries(value).map(([id, entry]) => [id, cutOne(entry)]);
+    return Object.fromEntries(entries.filter(([, entry]) => Object.keys(entry).length));
   };
   return {
     name: 'slice',
     resolveId(source, importer) {
-      const widget = importer && basename(dirname(importer));
-      if (!source.endsWith('.json') || !widgets.includes(widget)) return null;
-      return resolve(dirname(importer), source).replace(/\.json$/, `.${isShared ? 'all' : widget}.json`);
+      if (!importer || !source.endsWith('.json')) return null;
+      const places = [basename(importer, '.js'), basename(dirname(importer))];
+      const widget = places.find((name) => sliced.includes(name));
+      if (!widget) return null;
+      const name = isShared && !rare.includes(widget) ? 'all' : widget;
+      return resolve(dirname(importer), source).replace(/\.json$/, `.${name}.json`);
     },
     load(id) {
       const [, file, name] = /^(.*)\.([a-z-]+)\.json$/.exec(id) ?? [];
-      if (name !== 'all' && !widgets.includes(name)) return null;
-      const fields = name === 'all' ? union() : slices[camelCase(name)];
+      if (name !== 'all' && !sliced.includes(name)) return null;
+      const fields = union(name === 'all' ? sliced.filter((one) => !rare.includes(one)) : [name]);
       const framework = JSON.parse(readFileSync(join(tsc, 'content/framework.json'), 'utf8'));
       const isSliced = (key) => Array.isArray(framework[key]) || key === 'skillGroups';
       const content = JSON.parse(readFileSync(`${file}.json`, 'utf8'));
+      // No widget shows it.
+      delete content.about?.status;
       const cutAll = ([key, value]) => [key, isSliced(key) ? cut(fields[key], value, content.review) : value];
       return JSON.stringify(Object.fromEntries(Object.entries(content).map(cutAll)));
     },
@@ -85,7 +97,11 @@ const modules = {
   },
 };
 
-const minify = terser({ module: true, format: { comments: /^!/ }, compress: { passes: 2 } });
+const minify = terser({
+  module: true,
+  format: { comments: /^!/ },
+  compress: { passes: 3, unsafe_arrows: true },
+});
 const minifiedTemplates = minifyTemplates({
   // Lit's own styles are none of our business, and it says so at length.
   exclude: ['**/node_modules/**'],
@@ -103,6 +119,7 @@ const onDemand = {
   check: 'content/check.js',
   explain: 'content/explain.js',
   overlay: 'content/overlay.js',
+  own: 'content/own.js',
   paper: 'self-check/pages/paper-page.js',
   result: 'self-check/pages/result-page.js',
 };
@@ -110,8 +127,8 @@ const onDemand = {
 /** Leaves the files on demand where they stand, beside the bundle. */
 const besideTheBundle = {
   name: 'beside-the-bundle',
-  resolveDynamicImport(source, importer) {
-    const target = typeof source === 'string' && relative(tsc, resolve(dirname(importer), source));
+  resolveId(source, importer) {
+    const target = importer && relative(tsc, resolve(dirname(importer), source));
     const [name] = Object.entries(onDemand).find(([, path]) => target === path) ?? [];
     return name ? { id: `./${name}.js`, external: true } : null;
   },
@@ -123,6 +140,7 @@ const besideTheBundle = {
  */
 function bundle(name, input, { isSliced, isClassic = false }) {
   const stem = name.replace('.classic', '');
+  const isRare = (id) => !isSliced && /\/(strings\.more|\w+\.(?!all\.)[a-z-]+\.json)[^/]*$/.test(id);
   const tag = isSliced ? `psw-${name}` : 'psw-theme-cards';
   return {
     input: join(tsc, input),
@@ -142,10 +160,12 @@ function bundle(name, input, { isSliced, isClassic = false }) {
     output: {
       dir: join(out, 'cdn'),
       format: 'es',
-      generatedCode: 'es2015',
+      // Nobody outside sees the namespaces of what is loaded on demand.
+      generatedCode: { preset: 'es2015', symbols: false },
+      freeze: false,
       entryFileNames: `${name}.js`,
       chunkFileNames: '[name].js',
-      manualChunks: (id) => (isWelsh(id) ? `${stem}.cy` : name),
+      manualChunks: (id) => (isWelsh(id) ? `${stem}.cy` : isRare(id) ? `${stem}.more` : name),
       banner: banner('Lit, BSD-3-Clause'),
       plugins: [minify],
     },
@@ -155,7 +175,12 @@ function bundle(name, input, { isSliced, isClassic = false }) {
 function fileOnDemand([name, path]) {
   return {
     input: join(tsc, path),
-    plugins: [nodeResolve({ modulePaths: [join(root, 'node_modules')] }), minifiedTemplates, noLit],
+    plugins: [
+      besideTheBundle,
+      nodeResolve({ modulePaths: [join(root, 'node_modules')] }),
+      minifiedTemplates,
+      noLit,
+    ],
     output: {
       dir: join(out, 'cdn'),
       format: 'es',

@@ -1,3 +1,4 @@
+import './model-shift/model-shift.define.js';
 import './role-explorer/role-explorer.define.js';
 import './self-check/self-check.define.js';
 import './theme-cards/theme-cards.define.js';

@@ -1,11 +1,16 @@
 /** Classes and types. Importing this registers nothing; `define.js` registers every widget. */
+export { ModelShift } from './model-shift/model-shift.js';
 export { RoleExplorer } from './role-explorer/role-explorer.js';
 export { SelfCheck } from './self-check/self-check.js';
 export { ThemeCards } from './theme-cards/theme-cards.js';
 export { version } from './shared/version.js';
 export type { Problem } from './content/explain.js';
 export type { Basis, Citation, Framework, Pack, Relation, Words } from './content/schema.js';
-export type { RoleExplorerFilterDetail, RoleExplorerSelectDetail } from './role-explorer/role-explorer.js';
+export type {
+  RoleExplorerCollection,
+  RoleExplorerFilterDetail,
+  RoleExplorerSelectDetail,
+} from './role-explorer/role-explorer.js';
 export type {
   SelfCheckEdition,
   SelfCheckEditionDetail,

@@ -3,14 +3,18 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { RoleExplorer } from '../src/index.js';
 import { drive, matrix, roleExplorerStates } from './states.js';
 
-type Args = Pick<RoleExplorer, 'selected' | 'headingLevel'>;
+type Args = Pick<RoleExplorer, 'collection' | 'selected' | 'headingLevel'>;
 
 const meta: Meta<Args> = {
   title: 'Role explorer',
   component: 'psw-role-explorer',
-  args: { selected: '', headingLevel: 2 },
-  render: ({ selected, headingLevel }) =>
-    html`<psw-role-explorer selected=${selected} heading-level=${headingLevel}></psw-role-explorer>`,
+  args: { collection: 'officer', selected: '', headingLevel: 2 },
+  render: ({ collection, selected, headingLevel }) =>
+    html`<psw-role-explorer
+      collection=${collection}
+      selected=${selected}
+      heading-level=${headingLevel}
+    ></psw-role-explorer>`,
 };
 
 export default meta;

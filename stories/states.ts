@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { RoleExplorer, SelfCheck, ThemeCards } from '../src/index.js';
+import type { ModelShift, RoleExplorer, SelfCheck, ThemeCards } from '../src/index.js';
 
 /** A state a widget can be in: how it stands in a page, and what a person does to get there. */
 export interface State<E extends HTMLElement> {
@@ -42,6 +42,42 @@ async function answerAll(element: SelfCheck, answers: readonly string[]): Promis
   }
 }
 
+/** What a council might lay over the content. */
+const council = {
+  format: 1,
+  version: '1',
+  base: '2026.1',
+  themes: {
+    'rooted-in-place': {
+      en: {
+        local: ['The Saturday stall on the market square, where three services answer questions.'],
+        contacts: [{ text: 'Jo in the neighbourhoods team', href: 'mailto:jo@example.org' }],
+        courses: [{ text: 'Walking the ward, a morning outdoors', href: 'https://example.org/ward' }],
+      },
+    },
+    cycling: {
+      new: true,
+      level: 'organisation',
+      en: {
+        title: 'Out by bicycle',
+        summary: 'We get to know the area at the pace of a bicycle.',
+        meaning: ['A car shows you the main roads. A bicycle shows you where people live.'],
+        practice: ['A planner and a nurse share the cargo bicycle on Thursdays.'],
+        questions: ['Which visits could you make without a car?'],
+        prompt: 'Cycle to one visit this week.',
+      },
+    },
+  },
+  roles: {
+    broker: {
+      en: {
+        local: ['The taxi rank by the station: a year of talks, one page of agreement.'],
+        contacts: [{ text: 'Sam in licensing', href: 'tel:01234567890' }],
+      },
+    },
+  },
+};
+
 const failing = { framework: {}, words: {} };
 
 export const themeCardsStates: readonly State<ThemeCards>[] = [
@@ -58,6 +94,11 @@ export const themeCardsStates: readonly State<ThemeCards>[] = [
     template: html`<div class="narrow">
       <psw-theme-cards themes="many-roles" heading-level="3"></psw-theme-cards>
     </div>`,
+    drive: openAll,
+  },
+  {
+    name: 'What a council adds, with a theme of its own',
+    template: html`<psw-theme-cards themes="cycling rooted-in-place" .overlay=${council}></psw-theme-cards>`,
     drive: openAll,
   },
   {
@@ -91,6 +132,20 @@ export const themeCardsStates: readonly State<ThemeCards>[] = [
   },
 ];
 
+export const modelShiftStates: readonly State<ModelShift>[] = [
+  { name: 'Side by side', template: html`<psw-model-shift></psw-model-shift>` },
+  {
+    name: 'In a side column',
+    template: html`<div class="narrow"><psw-model-shift heading-level="3"></psw-model-shift></div>`,
+  },
+  { name: 'In Welsh', template: html`<div lang="cy"><psw-model-shift></psw-model-shift></div>` },
+  { name: 'On a dark page', template: html`<div class="dark"><psw-model-shift></psw-model-shift></div>` },
+  {
+    name: 'Own content that cannot be shown, without a fallback',
+    template: html`<psw-model-shift .content=${failing}></psw-model-shift>`,
+  },
+];
+
 export const roleExplorerStates: readonly State<RoleExplorer>[] = [
   { name: 'The first role', template: html`<psw-role-explorer></psw-role-explorer>` },
   {
@@ -110,6 +165,20 @@ export const roleExplorerStates: readonly State<RoleExplorer>[] = [
       await press(element, 'summary');
       await press(element, 'details li:nth-child(4) .chip');
     },
+  },
+  {
+    name: 'Roles of councillors',
+    template: html`<psw-role-explorer collection="councillor" selected="advocate"></psw-role-explorer>`,
+  },
+  {
+    name: 'Roles of councillors in Welsh, in a side column',
+    template: html`<div lang="cy" class="narrow">
+      <psw-role-explorer collection="councillor"></psw-role-explorer>
+    </div>`,
+  },
+  {
+    name: 'What a council adds',
+    template: html`<psw-role-explorer selected="broker" .overlay=${council}></psw-role-explorer>`,
   },
   {
     name: 'In a side column',
@@ -159,6 +228,16 @@ export const selfCheckStates: readonly State<SelfCheck>[] = [
     template: html`<psw-self-check></psw-self-check>`,
     drive: async (element) => {
       await answerAll(element, mixed);
+      await press(element, '.primary');
+    },
+  },
+  {
+    name: 'Result with what a council adds, in Welsh',
+    template: html`<div lang="cy">
+      <psw-self-check edition="quick" .overlay=${council}></psw-self-check>
+    </div>`,
+    drive: async (element) => {
+      await answerAll(element, ['not-yet', 'often', 'often', 'often', 'often', 'often', 'often', 'often']);
       await press(element, '.primary');
     },
   },

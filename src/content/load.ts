@@ -1,13 +1,12 @@
 import { bestLanguage } from '../shared/language.js';
 import { createContent } from './content.js';
-import type { Base, Checked } from './check.js';
 import type { Content } from './content.js';
-import type { Problem } from './explain.js';
 import type { PackIn } from './overlay.js';
 import type { Framework, Overlay, Pack, Words } from './schema.js';
 
 /** A language's words come as a JSON module of their own, so that a page loads the language it is in. */
-export type WordsLoaders = Readonly<Record<string, () => Promise<{ default: unknown }>>>;
+export type WordsLoaders = Readonly<Record<string, JsonLoader>>;
+type JsonLoader = () => Promise<{ default: unknown }>;
 
 /** A council's own content, wherever the page gives it. */
 export interface OwnContent {
@@ -29,52 +28,15 @@ export interface CheckedContent {
 
 /** What comes with the package, or as much of it as a widget shows. */
 export interface Bundled {
+  /** The framework, or what loads it. */
   readonly framework: unknown;
   readonly words: WordsLoaders;
 }
 
-/** The longest file that is read, in characters: some forty times the bundled content in two languages. */
-export const LONGEST_FILE = 8_000_000;
-/** How long an address may take, in ms, before the page is told. */
-const FETCH_TIMEOUT = 20_000;
-
-/** Thrown by the loaders below, with every problem that an editor has to mend. */
-export class ContentError extends Error {
-  constructor(
-    readonly problems: readonly Problem[],
-    /** The address of the file the problems are in, where it has one. */
-    readonly from?: string,
-  ) {
-    super(problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-  }
-}
-
-/** Reads and checks content that did not come with the package. Throws a {@link ContentError}. */
+/** Reads and checks content that did not come with the package. Throws a `ContentError`. */
 export async function loadOwn(own: OwnContent, bundled: Bundled): Promise<CheckedContent> {
-  // Only loaded where own content is given: a page with the bundled content never pays for it.
-  const [{ checkOverlay, checkPack, withNewItems }, { mergeOverlays }] = await Promise.all([
-    import('./check.js'),
-    import('./overlay.js'),
-  ]);
-  const inline = own.inline.map((text): Read => ({ value: parse(text) }));
-  const packs = [...(isGiven(own.content) ? [{ value: own.content }] : []), ...inline.filter(isPack)];
-  const overlays = inline.filter((one) => !isPack(one));
-  const [fromSrc, fromOverlay] = await Promise.all([
-    own.src && !packs.length ? fetchJson(own.src) : undefined,
-    typeof own.overlay === 'string' && own.overlay ? fetchJson(own.overlay) : undefined,
-  ]);
-  const first = packs[0] ?? fromSrc;
-  const pack = first && (await accept(first, checkPack));
-  let base = { framework: pack?.framework ?? bundled.framework } as Base;
-  let overlay: Overlay | undefined;
-  if (fromOverlay) overlays.unshift(fromOverlay);
-  else if (isGiven(own.overlay)) overlays.unshift({ value: own.overlay });
-  for (const one of overlays) {
-    const next = await accept(one, (value) => checkOverlay(value, base));
-    base = withNewItems(base, next);
-    overlay = overlay ? mergeOverlays(overlay, next) : next;
-  }
-  return { pack, overlay };
+  const { readOwn } = await import('./own.js');
+  return readOwn(own, await frameworkOf(bundled));
 }
 
 /** The content in the language that suits `lang` best, English where bundled words cannot be loaded. */
@@ -95,10 +57,16 @@ function inLanguage({ framework, words }: Pack, lang: string): PackIn {
   return { framework, words: chosen };
 }
 
-async function bundledIn(lang: string, { framework, words }: Bundled): Promise<PackIn> {
+async function frameworkOf({ framework }: Bundled): Promise<Framework> {
+  const isLoader = typeof framework === 'function';
+  return (isLoader ? (await (framework as JsonLoader)()).default : framework) as Framework;
+}
+
+async function bundledIn(lang: string, bundled: Bundled): Promise<PackIn> {
+  const { words } = bundled;
   const best = bestLanguage(lang, Object.keys(words)) ?? 'en';
   const load = async (tag: string) => ({
-    framework: framework as Framework,
+    framework: await frameworkOf(bundled),
     words: (await words[tag]?.())?.default as Words,
   });
   if (best === 'en') return load('en');
@@ -106,58 +74,4 @@ async function bundledIn(lang: string, { framework, words }: Bundled): Promise<P
     console.error(`The words in "${best}" could not be loaded, so English is shown. ${String(reason)}`);
     return load('en');
   });
-}
-
-interface Read {
-  readonly value: unknown;
-  /** The address it was read from, where it has one. */
-  readonly from?: string;
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== '';
-}
-
-/** A pack has two halves; whatever else stands inside the tag is meant as an overlay. */
-function isPack({ value }: Read): boolean {
-  return typeof value === 'object' && value !== null && ('framework' in value || 'words' in value);
-}
-
-async function accept<T>({ value, from }: Read, check: (value: unknown) => Checked<T>): Promise<T> {
-  const checked = check(value);
-  if (!checked.issues) return checked.value;
-  const { explain } = await import('./explain.js');
-  throw new ContentError(explain(checked.issues), from);
-}
-
-function parse(text: string, from?: string): unknown {
-  if (text.length > LONGEST_FILE) throw new ContentError([tooLong], from);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new ContentError([{ path: '$', message: `is not JSON (${(error as Error).message})` }], from);
-  }
-}
-
-const tooLong = {
-  path: '$',
-  message: `is longer than ${LONGEST_FILE / 1_000_000} million characters; split it, or leave out what is not needed`,
-};
-
-async function fetchJson(from: string): Promise<Read> {
-  const fail = (message: string) => new ContentError([{ path: '$', message }], from);
-  let text: string;
-  try {
-    const response = await fetch(from, { signal: AbortSignal.timeout(FETCH_TIMEOUT) });
-    if (!response.ok) throw fail(`could not be loaded; the server answered ${response.status}`);
-    // Not even read, if the server says how long it is.
-    if (Number(response.headers.get('content-length')) > 4 * LONGEST_FILE) throw fail(tooLong.message);
-    text = await response.text();
-  } catch (error) {
-    if (error instanceof ContentError) throw error;
-    throw fail(
-      `could not be loaded; look at the address and at the page's connect-src rule (${(error as Error).message})`,
-    );
-  }
-  return { value: parse(text, from), from };
 }

@@ -1,4 +1,5 @@
 import type { Content } from './content.js';
+import type { Words } from './schema.js';
 
 /**
  * Which part of the content each widget shows. The build leaves everything else out of the
@@ -24,12 +25,34 @@ export type ContentOf<S extends Slice> = {
         ? readonly Pick<Content[K][number], ('id' | 'review' | 'lang' | Field) & keyof Content[K][number]>[]
         : readonly never[]
       : readonly never[]
-    : Content[K];
+    : K extends 'about'
+      ? About
+      : Content[K];
 };
 
+/** What widgets say about the content; the rest of it is for documentation. */
+export type About = Pick<Words['about'], 'independence' | 'edition' | 'update' | 'review'>;
+
+/** What a council may add to a theme or a role; nothing of it is bundled. */
+const own = ['local', 'contacts', 'courses', 'ownLang'] as const;
+
 export const themeCards = {
-  themes: ['order', 'level', 'sources', 'title', 'summary', 'meaning', 'practice', 'questions', 'debate'],
+  themes: [
+    'order',
+    'level',
+    'sources',
+    'title',
+    'summary',
+    'meaning',
+    'practice',
+    'questions',
+    'debate',
+    ...own,
+  ],
   roles: ['themes', 'title', 'summary'],
+  lessons: ['sources', 'themes', 'title', 'summary'],
+  practices: ['sources', 'themes', 'title', 'summary', 'steps'],
+  drivers: ['sources', 'themes', 'title', 'summary'],
   sources: ['kind', 'year', 'url', 'title', 'author', 'licence'],
 } as const satisfies Slice;
 
@@ -47,13 +70,27 @@ export const roleExplorer = {
     'example',
     'questions',
     'aliases',
+    ...own,
   ],
   skills: ['title', 'summary'],
+  // Their words are in a slice of their own, which is loaded when councillors' roles are asked for.
+  councillorRoles: ['sources'],
   sources: ['kind', 'year', 'url', 'title', 'author', 'licence'],
 } as const satisfies Slice;
 
 export const selfCheck = {
-  themes: ['order', 'level', 'title', 'summary', 'prompt'],
+  themes: ['order', 'level', 'title', 'summary', 'prompt', 'contacts', 'courses', 'ownLang'],
   roles: ['title', 'summary'],
   statements: ['theme', 'quick', 'weight', 'roles', 'text'],
+} as const satisfies Slice;
+
+export const councillors = {
+  councillorRoles: ['sources', 'title', 'summary', 'example', 'questions'],
+  sources: ['kind', 'year', 'url', 'title', 'author', 'licence'],
+} as const satisfies Slice;
+
+export const modelShift = {
+  themes: ['title'],
+  modelFeatures: ['side', 'sources', 'themes', 'pair', 'title', 'summary'],
+  sources: ['kind', 'year', 'url', 'title', 'author', 'licence'],
 } as const satisfies Slice;

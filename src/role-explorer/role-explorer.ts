@@ -4,19 +4,26 @@ import framework from '../content/framework.json' with { type: 'json' };
 import { byId } from '../content/content.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { heading } from '../shared/heading.js';
-import { fill, plural } from '../shared/plural.js';
+import { filled, ownParts, spoken } from '../shared/own.js';
+import { ownStyles } from '../shared/own.styles.js';
+import { plural } from '../shared/plural.js';
 import { aboutNote, sourceList } from '../shared/sources.js';
 import { roleExplorer as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
+import { councillors } from './councillors.js';
 import { styles } from './role-explorer.styles.js';
 import type { TemplateResult } from 'lit';
 import type { Relation } from '../content/schema.js';
 import type { ContentOf, roleExplorer as slice } from '../content/slices.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
+import type { Councillor, CouncillorStrings } from './councillors.js';
 
 export type RoleExplorerContent = ContentOf<typeof slice>;
 type Role = RoleExplorerContent['roles'][number];
-type Item = Pick<RoleExplorerContent['themes'][number], 'id' | 'title' | 'summary'>;
+type Item = Pick<RoleExplorerContent['themes'][number], 'id' | 'title' | 'summary' | 'lang'>;
+
+/** The roles of people who work for a council, or those of its councillors. */
+export type RoleExplorerCollection = 'officer' | 'councillor';
 
 /** What the list of roles is narrowed to: those that carry a theme or a skill. */
 interface Filter {
@@ -41,7 +48,8 @@ export interface RoleExplorerFilterDetail {
 /**
  * The eight overlapping roles of the 2014 framework: choose one to read what people in it do, an
  * example from a council, questions, and the themes and skills it carries; choose a theme or a
- * skill to see every role that carries it.
+ * skill to see every role that carries it. With `collection="councillor"`, five roles of councillors
+ * instead: a selection, without themes and skills, since no source ties them to any.
  *
  * For the themes themselves, use `<psw-theme-cards>`.
  *
@@ -66,6 +74,7 @@ export interface RoleExplorerFilterDetail {
  * @csspart role-title - The chosen role's heading.
  * @csspart theme - A theme of the chosen role, or in the list of all themes.
  * @csspart skill - A skill of the chosen role, or in the list of all skills.
+ * @csspart council-links - Links that a council has added: whom to ask, or courses.
  * @csspart sources - A list of sources.
  * @csspart message - The sentence shown when content cannot be shown and there is no fallback.
  * @cssprop [--psw-accent-color] - The one accent, for numerals, headings, links, buttons and bars.
@@ -80,7 +89,10 @@ export interface RoleExplorerFilterDetail {
  * @since 0.1.0
  */
 export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, ownStyles, styles];
+
+  /** `officer` shows the eight roles of people who work for a council, `councillor` five of councillors. Default `officer`. */
+  @property() collection: RoleExplorerCollection = 'officer';
 
   /** Id of the role whose detail is shown; follows what a person chooses. The first role by default. */
   @property() selected = '';
@@ -88,7 +100,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
   @state() private filter: Filter | undefined;
 
   protected override readonly contentErrorEvent = 'psw-role-explorer-content-error';
-  protected override readonly bundle: Bundle<typeof en> = {
+  readonly #officers: Bundle<typeof en> = {
     framework,
     words: {
       en: () => import('../content/en.json', { with: { type: 'json' } }),
@@ -96,6 +108,16 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
     },
     strings: { en, later: { cy: async () => (await import('../shared/strings.cy.js')).roleExplorer } },
   };
+
+  readonly #councillors: Bundle<typeof en> = { framework, ...councillors };
+
+  protected override get bundle(): Bundle<typeof en> {
+    const { collection } = this;
+    const isCouncillor = collection === 'councillor';
+    const isKnown = isCouncillor || collection === 'officer';
+    this.valid('collection', collection, isKnown, '"officer" or "councillor"', 'officer');
+    return isCouncillor ? this.#councillors : this.#officers;
+  }
 
   protected override renderContent(content: RoleExplorerContent): TemplateResult {
     const role = this.#chosen(content);
@@ -107,14 +129,16 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
     );
   }
 
-  #list(content: RoleExplorerContent, chosen: Role | undefined): TemplateResult {
-    const { strings, filter } = this;
+  #list(content: RoleExplorerContent, chosen: Role | Councillor | undefined): TemplateResult {
+    const { strings } = this;
+    const councillor = this.#councillorStrings;
+    const filter = councillor ? undefined : this.filter;
     const carried = filter && byId<Item>(content[filter.kind]).get(filter.id);
-    const name = carried?.title ?? '';
+    const name = carried && spoken(carried.title, carried.lang);
     const roles = filter
       ? content.roles.filter((role) => role[filter.kind].some(({ id }) => id === filter.id))
-      : content.roles;
-    const title = filter ? fill(strings.rolesFor, { name }) : strings.allRoles;
+      : this.#roles(content);
+    const title = filter ? filled(strings.rolesFor, name) : strings.allRoles;
     const count = plural(content.lang, roles.length, strings.count);
     return html`<div class="picker" part="role-list">
       ${heading(this.level, html`${title} <span class="small muted count">${count}</span>`, {
@@ -122,8 +146,8 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
         className: 'list-title',
         focusable: true,
       })}
-      ${carried ? html`<p class="small">${carried.summary}</p>` : nothing}
-      ${carried && !roles.length ? html`<p>${fill(strings.none, { name })}</p>` : nothing}
+      ${carried ? html`<p class="small">${spoken(carried.summary, carried.lang)}</p>` : nothing}
+      ${carried && !roles.length ? html`<p>${filled(strings.none, name)}</p>` : nothing}
       <ul class="roles" role="list">
         ${roles.map(
           (role) =>
@@ -136,7 +160,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
                 aria-current=${role === chosen ? 'true' : nothing}
                 @click=${() => this.#select(role.id)}
               >
-                ${role.title}
+                ${spoken(role.title, role.lang)}
               </button>
             </li>`,
         )}
@@ -148,43 +172,58 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
             </button>`
           : nothing
       }
-      <div class="screen-only">
-        <details>
-          <summary>${strings.byTheme}</summary>
-          ${this.#chips('themes', content.themes)}
-        </details>
-        <details>
-          <summary>${strings.bySkill}</summary>
-          ${this.#chips('skills', content.skills)}
-        </details>
-      </div>
+      ${
+        councillor
+          ? html`<p class="small muted">${councillor.selection}</p>`
+          : html`<div class="screen-only">
+              <details>
+                <summary>${strings.byTheme}</summary>
+                ${this.#chips('themes', content.themes)}
+              </details>
+              <details>
+                <summary>${strings.bySkill}</summary>
+                ${this.#chips('skills', content.skills)}
+              </details>
+            </div>`
+      }
     </div>`;
   }
 
-  #detail(role: Role, content: RoleExplorerContent): TemplateResult {
+  #detail(role: Role | Councillor, content: RoleExplorerContent): TemplateResult {
     const { strings } = this;
-    const isOurReading = [...role.themes, ...role.skills].some(({ basis }) => basis === 'editorial');
+    const councillor = this.#councillorStrings;
+    const say = (text: string) => spoken(text, role.lang);
+    // The authors' update is one of the 2014 framework, which councillors' roles are no part of.
+    const about = councillor
+      ? { ...content, about: { ...content.about, edition: councillor.edition }, update: undefined }
+      : content;
     return html`<article class="detail" part="role-detail" aria-labelledby="name">
       <div class="intro">
-        ${heading(this.level, role.title, { id: 'name', className: 'name', part: 'role-title', focusable: true })}
-        <p class="lead">${role.summary}</p>
+        ${heading(this.level, say(role.title), { id: 'name', className: 'name', part: 'role-title', focusable: true })}
+        <p class="lead">${say(role.summary)}</p>
         ${
-          role.aliases.length
-            ? html`<p class="small muted">${strings.aliases} ${role.aliases.join(', ')}</p>`
+          'aliases' in role && role.aliases.length
+            ? html`<p class="small muted">${strings.aliases} ${say(role.aliases.join(', '))}</p>`
             : nothing
         }
       </div>
-      ${this.#section(strings.actions, list(role.actions))}
-      ${this.#section(strings.example, html`<p class="scene">${role.example}</p>`)}
-      ${this.#section(strings.questions, list(role.questions))}
-      ${this.#section(strings.themes, this.#related('themes', role.themes, content))}
-      ${this.#section(strings.skills, this.#related('skills', role.skills, content))}
-      ${isOurReading ? html`<p class="small muted">${strings.ourReading}</p>` : nothing}
+      ${'actions' in role ? this.#section(strings.actions, list(role.actions.map(say))) : nothing}
+      ${role.example ? this.#section(strings.example, html`<p class="scene">${say(role.example)}</p>`) : nothing}
+      ${role.questions.length ? this.#section(strings.questions, list(role.questions.map(say))) : nothing}
+      ${'themes' in role ? this.#ofOfficer(role, content) : nothing}
+      ${
+        councillor
+          ? html`<p class="small muted">${councillor.ours}</p>
+              ${this.#section(councillor.skills, html`<p>${councillor.skillsText}</p>`)}`
+          : nothing
+      }
       ${this.#section(
         strings.sources,
-        html`<p class="small">${strings.origins[role.origin]} ${strings.definitions[role.definition]}</p>
+        html`<p class="small">
+            ${'origin' in role ? html`${strings.origins[role.origin]} ${strings.definitions[role.definition]}` : councillor?.named}
+          </p>
           ${sourceList(role.sources, byId(content.sources), strings.sourceKinds)}
-          ${aboutNote(content, strings)}`,
+          ${aboutNote(about, strings, [role])}`,
       )}
       <p class="screen-only">
         <button class="link" type="button" @click=${() => this.#focus(`[data-role='${role.id}'], #list`)}>
@@ -192,6 +231,17 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
         </button>
       </p>
     </article>`;
+  }
+
+  /** What the council adds, and the themes and skills that a role carries. */
+  #ofOfficer(role: Role, content: RoleExplorerContent): TemplateResult {
+    const { strings } = this;
+    const isOurReading = [...role.themes, ...role.skills].some(({ basis }) => basis === 'editorial');
+    const own = ownParts(role, strings, (title) => heading(this.level + 2, title, { className: 'small' }));
+    return html`${own.length ? this.#section(strings.council, own) : nothing}
+    ${this.#section(strings.themes, this.#related('themes', role.themes, content))}
+    ${this.#section(strings.skills, this.#related('skills', role.skills, content))}
+    ${isOurReading ? html`<p class="small muted">${strings.ourReading}</p>` : nothing}`;
   }
 
   #related(
@@ -202,7 +252,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
     const items = byId<Item>(content[kind]);
     const related = relations.flatMap(({ id, basis }) => {
       const item = items.get(id);
-      return item ? [{ id, title: item.title, basis }] : [];
+      return item ? [{ ...item, basis }] : [];
     });
     return this.#chips(kind, related);
   }
@@ -210,11 +260,11 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
   /** Themes or skills as buttons that narrow the list of roles. */
   #chips(
     kind: Filter['kind'],
-    items: readonly (Pick<Item, 'id' | 'title'> & { readonly basis?: Relation['basis'] })[],
+    items: readonly (Item & { readonly basis?: Relation['basis'] })[],
   ): TemplateResult {
     return html`<ul class="chips" role="list">
       ${items.map(
-        ({ id, title, basis }) =>
+        ({ id, title, lang, basis }) =>
           html`<li>
             <button
               class="chip ${basis === 'editorial' ? 'editorial' : ''}"
@@ -223,7 +273,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
               aria-pressed=${this.filter?.kind === kind && this.filter.id === id}
               @click=${() => this.#filterBy({ kind, id })}
             >
-              ${title}${basis === 'editorial' ? html` <span class="mark">${this.strings.readingMark}</span>` : nothing}
+              ${spoken(title, lang)}${basis === 'editorial' ? html` <span class="mark">${this.strings.readingMark}</span>` : nothing}
             </button>
           </li>`,
       )}
@@ -235,13 +285,25 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
   }
 
   /** The role named in `selected`; the first if none or an unknown one is named. */
-  #chosen(content: RoleExplorerContent): Role | undefined {
-    const [first] = content.roles;
+  #chosen(content: RoleExplorerContent): Role | Councillor | undefined {
+    const roles = this.#roles(content);
+    const [first] = roles;
     if (!this.selected) return first;
-    const role = byId(content.roles).get(this.selected);
-    const known = content.roles.map(({ id }) => id).join(', ');
+    const role = byId(roles).get(this.selected);
+    const known = roles.map(({ id }) => id).join(', ');
     this.valid('selected', this.selected, role !== undefined, `a role (${known})`, first?.id ?? '');
     return role ?? first;
+  }
+
+  /** The words for councillors' roles, if those are on screen: they come with the content, not with the property. */
+  get #councillorStrings(): CouncillorStrings | undefined {
+    return 'selection' in this.strings ? (this.strings as CouncillorStrings) : undefined;
+  }
+
+  #roles(content: RoleExplorerContent): readonly (Role | Councillor)[] {
+    return this.#councillorStrings
+      ? (content.councillorRoles as unknown as readonly Councillor[])
+      : content.roles;
   }
 
   async #select(role: string): Promise<void> {
@@ -267,7 +329,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
   }
 }
 
-function list(items: readonly string[]): TemplateResult {
+function list(items: readonly unknown[]): TemplateResult {
   return html`<ul>
     ${items.map((item) => html`<li>${item}</li>`)}
   </ul>`;

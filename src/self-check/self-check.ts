@@ -3,6 +3,8 @@ import { property } from 'lit/decorators.js';
 import framework from '../content/framework.json' with { type: 'json' };
 import { baseStyles } from '../shared/base.styles.js';
 import { ViewOnDemand } from '../shared/on-demand.js';
+import { ownStyles } from '../shared/own.styles.js';
+import { aboutNote } from '../shared/sources.js';
 import { selfCheck as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
 import { checkPage } from './pages/check-page.js';
@@ -67,6 +69,7 @@ export interface SelfCheckStepDetail {
  * @csspart button - A button.
  * @csspart primary-button - The button that leads on.
  * @csspart bars - The themes of the result.
+ * @csspart council-links - Links that a council has added to a theme to try next.
  * @csspart message - The sentence shown when content cannot be shown and there is no fallback.
  * @cssprop [--psw-accent-color] - The one accent, for numerals, headings, links, buttons and bars.
  * @cssprop [--psw-accent-text-color] - Text on the accent; black or white by default, whichever reads better.
@@ -82,7 +85,7 @@ export interface SelfCheckStepDetail {
  * @since 0.1.0
  */
 export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, ownStyles, styles];
 
   /** `full` asks thirty statements, `quick` ten, one a theme. Default `full`. */
   @property() edition: SelfCheckEdition = 'full';
@@ -132,6 +135,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
       level: this.level,
       statements,
       answers: this.#session.answers,
+      note: this.#note(content),
     };
     const missing = statements.filter(({ id }) => this.#missing.includes(id));
     const step = typeof this.#step === 'number' ? Math.min(this.#step, themes.length - 1) : this.#step;
@@ -200,6 +204,12 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
         });
       }
     }
+  }
+
+  #note(content: SelfCheckContent): TemplateResult {
+    const { themes, roles, statements, answers } = content;
+    const shown = [...themes, ...roles, ...statements, answers.person, answers.organisation];
+    return aboutNote(content, this.strings, shown);
   }
 
   #start(): Promise<void> {

@@ -1,16 +1,18 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Content, Source } from '../content/content.js';
-import type { Citation } from '../content/schema.js';
+import type { About as AboutWords } from '../content/slices.js';
+import type { Citation, Words } from '../content/schema.js';
 
 type Shown = Pick<Source, 'id' | 'kind' | 'year' | 'url' | 'title' | 'author' | 'licence'>;
 
-/** The works that something rests on, each with author, year, kind and licence note. */
+/** The works that something rests on, each with author, year, kind and licence note; nothing where there are none. */
 export function sourceList(
   citations: readonly Citation[],
   sources: ReadonlyMap<string, Shown>,
   kinds: Readonly<Record<Source['kind'], string>>,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (!citations.length) return nothing;
   return html`<ul class="sources small" part="sources">
     ${citations.map(({ id, locator }) => {
       const source = sources.get(id);
@@ -22,13 +24,22 @@ export function sourceList(
   </ul>`;
 }
 
-/** What the content is and is not: edition, the authors' later update, independence, state of the words. */
+interface About extends Pick<Content, 'update' | 'review'> {
+  readonly about: AboutWords;
+}
+
+/**
+ * What the content is and is not: edition, the authors' later update, independence, and whether anybody has
+ * read the words. An item that says so itself is right; the others are as the whole file.
+ */
 export function aboutNote(
-  { about, update, review }: Pick<Content, 'about' | 'update' | 'review'>,
-  strings: { readonly unreviewed: string },
+  { about, update, review }: About,
+  strings: { readonly unreviewed: string; readonly review: string },
+  shown: readonly { readonly review?: Words['review'] | undefined }[],
 ): TemplateResult {
+  const isUnread = [strings, about, ...shown].some((words) => (words.review ?? review) === 'unreviewed');
   return html`<p class="about small muted">
     ${about.edition} ${update ? html`<a href=${update}>${about.update}</a>.` : nothing} ${about.independence}
-    ${review === 'unreviewed' ? strings.unreviewed : nothing}
+    ${isUnread ? strings.unreviewed : nothing}
   </p>`;
 }

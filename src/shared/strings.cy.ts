@@ -1,16 +1,22 @@
 import type * as en from './strings.en.js';
+import type * as more from './strings.more.en.js';
 import type { Translated } from './plural.js';
 
 /**
- * Every Welsh word of the interface. Written without a Welsh speaker's review so far: see
- * `review` in `content/cy.json`. The type keeps it complete: a missing or an extra word does
+ * Every Welsh word of the interface. The type keeps it complete: a missing or an extra word does
  * not compile, and a plural must give all six Welsh forms.
  */
 
+/** Whether a Welsh speaker has read the words below; as long as nobody has, every widget says so. */
+export const review = 'unreviewed';
+
 const common = {
+  review,
   unavailable: 'Nid oes modd dangos y cynnwys hwn ar hyn o bryd.',
   unreviewed: 'Nid oes siaradwr Cymraeg wedi darllen y testun hwn eto.',
   language: 'Iaith',
+  contacts: 'Pwy i’w holi',
+  courses: 'Cyrsiau a mwy',
   sources: 'O ble y daw hyn',
   sourceKinds: {
     research: 'ymchwil',
@@ -26,9 +32,16 @@ export const themeCards: Translated<typeof en.themeCards> = {
   meaning: 'Beth mae’n ei olygu',
   practice: 'Ar ddiwrnod da',
   questions: 'Cwestiynau i’w gofyn i chi’ch hun',
+  council: 'Gan eich cyngor chi',
   debate: 'Lle mae pobl yn anghytuno',
   roles: 'Rolau sy’n dod i’r amlwg',
-  ourReading: 'Ein dehongliad ni, nid yr ymchwil, yw’r cysylltiadau â’r rolau hyn.',
+  lessons: 'Beth oedd ymchwil gynharach wedi’i ganfod',
+  practices: 'Arferion i roi cynnig arnyn nhw',
+  ourSteps: 'Ein camau ni yw’r rhain.',
+  drivers: 'Beth sy’n gyrru’r newid hwn',
+  ourReading: 'Ein dehongliad ni, nid yr ymchwil, yw’r cysylltiad â’r thema hon.',
+  readingMark: '(ein dehongliad ni)',
+  own: 'Thema eich cyngor chi yw hon.',
   organisation: 'Am y sefydliad yn fwy na’r unigolyn',
 };
 
@@ -52,6 +65,7 @@ export const roleExplorer: Translated<typeof en.roleExplorer> = {
   actions: 'Beth mae pobl yn y rôl hon yn ei wneud',
   example: 'Yng ngwaith bob dydd y cyngor',
   questions: 'Cwestiynau i’w gofyn i chi’ch hun',
+  council: 'Gan eich cyngor chi',
   themes: 'Themâu',
   skills: 'Sgiliau',
   chooseHint: 'Dewiswch un i weld pob rôl sy’n ei gario.',
@@ -172,4 +186,33 @@ export const paper: Translated<typeof en.paper> = {
   edition: 'Cynnwys {version}. Argraffwyd ar {date}.',
   print: 'Argraffu’r ffurflen',
   back: 'Yn ôl i’r dechrau',
+};
+
+export const modelShift: Translated<typeof en.common & typeof more.modelShift> = {
+  ...common,
+  title: 'Sut mae ffyrdd o weithio’n newid',
+  intro:
+    'Roedd sleidiau a ddangoswyd mewn seminar i gynghorau yn 2016 yn cynnwys dwy restr o chwech: sut mae gwaith wedi cael ei wneud, ac i ble mae’n mynd. Barn un ymarferydd ydyn nhw, nid canfyddiad yr ymchwil.',
+  from: 'Gynt',
+  to: 'Tuag at',
+  pairing: 'Mae’r sleidiau’n rhestru’r ddwy ochr ar wahân. Ein dehongliad ni yw eu gosod ochr yn ochr.',
+  unpaired: 'Heb bartner',
+  unpairedText:
+    'Does dim ar y rhestr arall yn cyfateb i’r rhain, felly maen nhw’n sefyll ar eu pennau eu hunain.',
+  themes: 'Themâu:',
+  readingMark: '(ein dehongliad ni)',
+};
+
+export const councillors: Translated<typeof en.roleExplorer & typeof more.councillors> = {
+  ...roleExplorer,
+  allRoles: 'Rolau cynghorwyr',
+  selection:
+    'Detholiad yw hwn. Mae’r ymchwil yn enwi mwy o rolau na’r rhain; dyma’r pump y gallem eu gwirio yn erbyn yr hyn y mae ei hawduron wedi’i gyhoeddi.',
+  example: 'Yng ngwaith bob dydd cynghorydd',
+  ours: 'Ein geiriau ni yw’r disgrifiad; ein rhai ni yw’r enghraifft a’r cwestiynau.',
+  skills: 'Sgiliau sydd eu hangen ar gynghorwyr',
+  skillsText:
+    'Yn ogystal â’r pethau sylfaenol a gwybodaeth am y pwnc, mae’r ymchwil yn enwi tri math o sgìl wrth ymwneud â phobl: cysylltu (gwrando, perswadio, negodi, dod â phobl ynghyd, adrodd straeon), digidol (fel sgwrs, nid technoleg yn unig) a myfyriol (edrych yn ôl a dysgu).',
+  named: 'Cafodd y rôl ei henwi gan ymchwil 2016 ar gynghorwyr, gwaith ar wahân i fframwaith 2014.',
+  edition: 'Daw’r rolau hyn o’r ymchwil ar gynghorwyr a gyhoeddwyd yn 2016.',
 };

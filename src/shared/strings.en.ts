@@ -3,11 +3,15 @@
  * a missing or an extra word there does not compile. Words in braces are filled in by the widget.
  */
 
-const common = {
+export const common = {
+  /** Whether the words of the interface have been read by somebody who knows the language well. */
+  review: 'reviewed',
   unavailable: 'This content cannot be shown at the moment.',
   /** Added to content that no reader of its language has read. */
   unreviewed: 'Nobody who reads this language well has checked these words yet.',
   language: 'Language',
+  contacts: 'Whom to ask',
+  courses: 'Courses and more',
   sources: 'Where this comes from',
   sourceKinds: {
     research: 'research',
@@ -23,9 +27,16 @@ export const themeCards = {
   meaning: 'What it means',
   practice: 'On a good day',
   questions: 'Questions to ask yourself',
+  council: 'From your council',
   debate: 'Where people disagree',
   roles: 'Roles that come into play',
-  ourReading: 'The links to these roles are our own reading, not the research’s.',
+  lessons: 'What the research had found before',
+  practices: 'Practices to try',
+  ourSteps: 'The steps are our own.',
+  drivers: 'What is pushing this change',
+  ourReading: 'The link to this theme is our own reading, not the research’s.',
+  readingMark: '(our reading)',
+  own: 'The theme is your council’s own.',
   organisation: 'About the organisation more than the person',
 };
 
@@ -42,6 +53,7 @@ export const roleExplorer = {
   actions: 'What people in this role do',
   example: 'In everyday council work',
   questions: 'Questions to ask yourself',
+  council: 'From your council',
   themes: 'Themes',
   skills: 'Skills',
   chooseHint: 'Choose one to see every role that carries it.',

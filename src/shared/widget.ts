@@ -2,7 +2,8 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Problem } from '../content/explain.js';
-import { ContentError, contentIn, loadOwn } from '../content/load.js';
+import { contentIn, loadOwn } from '../content/load.js';
+import type { ContentError } from '../content/own.js';
 import type { Bundled, CheckedContent, OwnContent } from '../content/load.js';
 import { LanguageController, bestLanguage, directionOf, languageOf } from './language.js';
 import { version } from './version.js';
@@ -29,6 +30,7 @@ export interface Bundle<S extends WidgetStrings> extends Bundled {
 
 /** What the content on screen, or on its way there, was made from. */
 interface Load {
+  readonly bundle: unknown;
   readonly own: readonly unknown[];
   readonly lang: string;
 }
@@ -111,7 +113,8 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('content') || changed.has('src') || changed.has('overlay')) this.#load();
+    const isOther = this.#latest && this.#latest.bundle !== this.bundle;
+    if (isOther || changed.has('content') || changed.has('src') || changed.has('overlay')) this.#load();
   }
 
   /** Settles when the content is on screen too. */
@@ -195,8 +198,10 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
     const own = this.#ownContent();
     const lang = this.#chosenLanguage ?? languageOf(this);
     const parts = [own.content, own.src, own.overlay, ...own.inline];
-    if (this.#latest?.lang === lang && isSame(this.#latest.own, parts)) return;
-    this.#latest = { own: parts, lang };
+    const { bundle } = this;
+    const latest = this.#latest;
+    if (latest?.lang === lang && latest.bundle === bundle && isSame(latest.own, parts)) return;
+    this.#latest = { bundle, own: parts, lang };
     this.#loading = this.#loadContent(own, this.#latest);
   }
 
@@ -248,8 +253,9 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
   }
 
   #report(error: unknown): void {
-    const { problems, from: address } =
-      error instanceof ContentError ? error : new ContentError([{ path: '$', message: String(error) }]);
+    // Anything else may be thrown too, such as when a file on demand cannot be loaded.
+    const { problems = [{ path: '$', message: String(error) }], from: address } =
+      error as Partial<ContentError>;
     const from = address ? ` from ${address}` : '';
     const list = problems.map(({ path, message }) => `  ${path}: ${message}`).join('\n');
     console.error(`<${this.localName}> cannot show its content${from}:\n${list}`);

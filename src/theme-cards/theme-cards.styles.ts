@@ -96,7 +96,7 @@ export const styles = css`
   .sections > :last-child {
     margin-block-end: 0;
   }
-  .role {
+  .related {
     font-weight: 600;
   }
   .debate {
@@ -217,5 +217,11 @@ export const styles = css`
     .card:not(:last-child) .about {
       display: none;
     }
+  }
+  .steps {
+    margin-block: 0.3em;
+  }
+  .steps li + li {
+    margin-block-start: 0;
   }
 `;

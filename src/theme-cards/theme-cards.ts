@@ -4,16 +4,23 @@ import framework from '../content/framework.json' with { type: 'json' };
 import { byId } from '../content/content.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { heading } from '../shared/heading.js';
+import { ownParts, spoken } from '../shared/own.js';
+import { ownStyles } from '../shared/own.styles.js';
 import { aboutNote, sourceList } from '../shared/sources.js';
 import { themeCards as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
 import { styles } from './theme-cards.styles.js';
 import type { TemplateResult } from 'lit';
+import type { Relation } from '../content/schema.js';
 import type { ContentOf, themeCards as slice } from '../content/slices.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 
 export type ThemeCardsContent = ContentOf<typeof slice>;
 type Theme = ThemeCardsContent['themes'][number];
+
+/** Something that bears on a theme, with what the link between the two rests on. */
+type Related<T> = T & Pick<Relation, 'basis'>;
+type Item = Pick<ThemeCardsContent['roles'][number], 'title' | 'summary' | 'lang'>;
 
 /** Detail of `psw-theme-cards-toggle`. */
 export interface ThemeCardsToggleDetail {
@@ -25,7 +32,8 @@ export interface ThemeCardsToggleDetail {
 
 /**
  * The ten themes of the 2014 framework as cards that open: what a theme means, what it looks like on
- * a good day, questions to reflect on, the roles that come into play and where it comes from.
+ * a good day, questions to reflect on, what the research had found before, practices to try, what pushes
+ * the change, the roles that come into play and where it comes from.
  *
  * To look at one role after the other, use `<psw-role-explorer>`.
  *
@@ -47,6 +55,7 @@ export interface ThemeCardsToggleDetail {
  * @csspart card-title - The card's heading.
  * @csspart card-summary - The line under the title.
  * @csspart card-body - What an open card shows.
+ * @csspart council-links - Links that a council has added: whom to ask, or courses.
  * @csspart sources - A list of sources.
  * @csspart message - The sentence shown when content cannot be shown and there is no fallback.
  * @cssprop [--psw-accent-color] - The one accent, for numerals, headings, links, buttons and bars.
@@ -61,7 +70,7 @@ export interface ThemeCardsToggleDetail {
  * @since 0.1.0
  */
 export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, ownStyles, styles];
 
   /** Ids of the themes to show, in this order, with spaces between them. All ten by default. */
   @property() themes = '';
@@ -89,6 +98,7 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
 
   #card(theme: Theme, content: ThemeCardsContent): TemplateResult {
     const isOpen = this.open.has(theme.id);
+    const { lang, order } = theme;
     const toggle = html`<button
       class="toggle"
       type="button"
@@ -98,7 +108,7 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
         this.#toggle(theme.id, !isOpen);
       }}
     >
-      ${theme.title}
+      ${spoken(theme.title, lang)}
       <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M1 8h14" />
         <path class="upright" d="M8 1v14" />
@@ -107,17 +117,21 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     // Find in page opens a card that is hidden until found; engines without it just hide the body.
     return html`<li class="card ${isOpen ? 'open' : ''}">
       <div class="head" part="card">
-        <p class="number">
-          <span class="visually-hidden">${this.strings.inReportOrder} </span>${theme.order}
-        </p>
+        ${
+          order
+            ? html`<p class="number">
+                <span class="visually-hidden">${this.strings.inReportOrder} </span>${order}
+              </p>`
+            : nothing
+        }
         ${heading(this.level, toggle, { className: 'title', part: 'card-title' })}
-        <p part="card-summary">${theme.summary}</p>
+        <p part="card-summary">${spoken(theme.summary, lang)}</p>
       </div>
       <div
         class="body"
         part="card-body"
         id=${theme.id}
-        data-number=${theme.order}
+        data-number=${order ?? nothing}
         hidden=${isOpen ? nothing : 'until-found'}
         @beforematch=${() => {
           this.#toggle(theme.id, true);
@@ -130,33 +144,70 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
 
   #body(theme: Theme, content: ThemeCardsContent): TemplateResult[] {
     const { strings } = this;
-    const roles = content.roles.flatMap((role) => {
-      const relation = role.themes.find(({ id }) => id === theme.id);
-      return relation ? [{ ...role, basis: relation.basis }] : [];
-    });
-    const isOurReading = roles.some(({ basis }) => basis === 'editorial');
+    const lessons = relatedTo(theme, content.lessons);
+    const practices = relatedTo(theme, content.practices);
+    const drivers = relatedTo(theme, content.drivers);
+    const roles = relatedTo(theme, content.roles);
+    const cited = [theme, ...lessons, ...practices, ...drivers].flatMap(({ sources }) => sources);
+    const own = ownParts(theme, strings, (title) => heading(this.level + 2, title, { className: 'small' }));
+    const say = (text: string) => spoken(text, theme.lang);
     return [
       theme.level === 'organisation' ? html`<p class="label">${strings.organisation}</p>` : html``,
       this.#section(
         strings.meaning,
-        theme.meaning.map((paragraph) => html`<p>${paragraph}</p>`),
+        theme.meaning.map((paragraph) => html`<p>${say(paragraph)}</p>`),
       ),
-      this.#section(strings.practice, list(theme.practice)),
-      this.#section(strings.questions, list(theme.questions)),
-      theme.debate ? this.#section(strings.debate, html`<p class="debate">${theme.debate}</p>`) : html``,
-      roles.length
-        ? this.#section(
-            strings.roles,
-            html`${list(roles.map(({ title, summary }) => html`<span class="role">${title}</span>: ${summary}`))}
-            ${isOurReading ? html`<p class="small muted">${strings.ourReading}</p>` : nothing}`,
-          )
-        : html``,
+      this.#section(strings.practice, list(theme.practice.map(say))),
+      this.#section(strings.questions, list(theme.questions.map(say))),
+      own.length ? this.#section(strings.council, own) : html``,
+      this.#relatedSection(strings.lessons, lessons),
+      this.#relatedSection(
+        strings.practices,
+        practices,
+        ({ steps }) =>
+          html`<ol class="steps small">
+            ${steps.map((step) => html`<li>${step}</li>`)}
+          </ol>`,
+        strings.ourSteps,
+      ),
+      this.#relatedSection(strings.drivers, drivers),
+      theme.debate ? this.#section(strings.debate, html`<p class="debate">${say(theme.debate)}</p>`) : html``,
+      this.#relatedSection(strings.roles, roles),
       this.#section(
         strings.sources,
-        html`${sourceList(theme.sources, byId(content.sources), strings.sourceKinds)}
-        ${aboutNote(content, strings)}`,
+        html`${theme.sources.length ? nothing : html`<p class="small">${strings.own}</p>`}
+        ${sourceList([...byId(cited).values()], byId(content.sources), strings.sourceKinds)}
+        ${aboutNote(content, strings, [theme, ...lessons, ...practices, ...drivers, ...roles])}`,
       ),
     ];
+  }
+
+  /**
+   * What bears on a theme, where anything does. A link that is a reading of ours is marked in words: all of
+   * them by one sentence, or each by itself where others are not ours.
+   */
+  #relatedSection<T extends Item>(
+    title: string,
+    items: readonly Related<T>[],
+    more: (item: T) => unknown = () => nothing,
+    note = '',
+  ): TemplateResult {
+    if (!items.length) return html``;
+    const { strings } = this;
+    const areAllOurs = items.every(isOurReading);
+    const mark = html`<span class="small muted">${strings.readingMark}</span>`;
+    return this.#section(
+      title,
+      html`${list(
+        items.map(
+          (item) =>
+            html`<span class="related">${spoken(item.title, item.lang)}</span>:
+              ${spoken(item.summary, item.lang)}
+              ${isOurReading(item) && !areAllOurs ? mark : nothing}${more(item)}`,
+        ),
+      )}
+      ${note || areAllOurs ? html`<p class="small muted">${note} ${areAllOurs ? strings.ourReading : nothing}</p>` : nothing}`,
+    );
   }
 
   #section(title: string, content: unknown): TemplateResult {
@@ -187,6 +238,20 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     this.open = ids;
     this.emit('psw-theme-cards-toggle', { theme, open } satisfies ThemeCardsToggleDetail);
   }
+}
+
+function relatedTo<T extends { readonly themes: readonly Relation[] }>(
+  { id }: Theme,
+  items: readonly T[],
+): Related<T>[] {
+  return items.flatMap((item) => {
+    const relation = item.themes.find((theme) => theme.id === id);
+    return relation ? [{ ...item, basis: relation.basis }] : [];
+  });
+}
+
+function isOurReading({ basis }: Pick<Relation, 'basis'>): boolean {
+  return basis === 'editorial';
 }
 
 function list(items: readonly unknown[]): TemplateResult {

@@ -7,7 +7,7 @@ type Widget = HTMLElement & { readonly updateComplete: Promise<boolean> };
 
 async function widgetIn(frame: HTMLIFrameElement, tag: string): Promise<Widget & { shadowRoot: ShadowRoot }> {
   const find = () => frame.contentDocument?.querySelector<Widget & { shadowRoot: ShadowRoot }>(tag);
-  await waitUntil(() => find()?.shadowRoot.querySelector('button'), `<${tag}> does not appear`);
+  await waitUntil(() => find()?.shadowRoot.querySelector('.widget'), `<${tag}> does not appear`);
   return find()!;
 }
 
@@ -58,6 +58,12 @@ for (const { page, lang, result } of [
       }
       await press(check, '.primary');
       expect(check.shadowRoot.querySelector('[part=page-title]')?.textContent).to.equal(result);
+    });
+
+    it('shows the two lists', async () => {
+      const shift = await widgetIn(frame, 'psw-model-shift');
+      expect(shift.shadowRoot.querySelectorAll('[part=pair]')).to.have.length(5);
+      expect(shift.shadowRoot.querySelector('.widget')?.getAttribute('lang')).to.equal(lang);
     });
 
     it('violates nothing', async () => {

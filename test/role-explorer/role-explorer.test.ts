@@ -1,7 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import en from '../../src/content/en.json' with { type: 'json' };
+import framework from '../../src/content/framework.json' with { type: 'json' };
 import '../../src/role-explorer/role-explorer.define.js';
 import { RoleExplorer } from '../../src/role-explorer/role-explorer.js';
 import { widgetContract } from '../suites/widget-contract.js';
+import { council } from '../support/council.js';
 import { clickOn, press } from '../support/user.js';
 
 widgetContract({
@@ -129,7 +132,132 @@ describe('<psw-role-explorer>', () => {
     expect(said[0]).to.contain('selected="wizard"');
   });
 
-  it('is accessible with every role', async () => {
+  it('shows what a council adds to a role, and says in which language it is', async () => {
+    const holder = await fixture<HTMLElement>(
+      html`<div lang="cy">
+        <psw-role-explorer selected="broker" .overlay=${council}></psw-role-explorer>
+      </div>`,
+    );
+    const element = holder.querySelector('psw-role-explorer')!;
+    await element.updateComplete;
+    const detail = element.renderRoot.querySelector('.detail')!;
+    expect([...detail.querySelectorAll('[lang=en]')].map(({ textContent }) => textContent)).to.deep.equal([
+      'The taxi rank by the station.',
+      'Sam in licensing',
+      'Talks that end well',
+    ]);
+    expect(
+      [...detail.querySelectorAll('[part=council-links] a')].map((link) => link.getAttribute('href')),
+    ).to.deep.equal(['tel:01234567890', 'https://example.org/talks']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says of a role that nobody has read it, where its entry says so', async () => {
+    const words = structuredClone(en) as any;
+    words.roles.navigator.review = 'unreviewed';
+    const element = await fixture<RoleExplorer>(
+      html`<psw-role-explorer .content=${{ framework, words: { en: words } }}></psw-role-explorer>`,
+    );
+    await element.updateComplete;
+    const isUnread = () => element.renderRoot.textContent.includes('Nobody who reads this language well');
+    expect(isUnread()).to.equal(false);
+    await clickOn(roles(element)[2]!);
+    await element.updateComplete;
+    expect(isUnread()).to.equal(true);
+  });
+
+  describe('with the roles of councillors', () => {
+    const all = (element: RoleExplorer) => element.renderRoot.textContent.replace(/\s+/g, ' ');
+
+    async function mountCouncillors(lang = 'en'): Promise<RoleExplorer> {
+      const holder = await fixture<HTMLElement>(
+        html`<div lang=${lang}><psw-role-explorer collection="councillor"></psw-role-explorer></div>`,
+      );
+      const element = holder.querySelector('psw-role-explorer')!;
+      await element.updateComplete;
+      return element;
+    }
+
+    it('shows five, says that they are a selection, and offers no themes or skills to find them by', async () => {
+      const element = await mountCouncillors();
+      expect(roles(element).map(({ textContent }) => textContent.trim())).to.deep.equal([
+        'Orchestrator',
+        'Entrepreneur',
+        'Steward of place',
+        'Advocate',
+        'Buffer',
+      ]);
+      expect(listTitle(element).textContent).to.contain('Councillor roles').and.to.contain('5 roles');
+      expect(all(element)).to.contain('This is a selection.');
+      expect(element.renderRoot.querySelector('details, [part=theme], [part=skill]')).not.to.exist;
+    });
+
+    it('walks every role by keyboard: an example and questions marked as ours, the skills, the sources', async function () {
+      this.timeout(20_000);
+      const element = await mountCouncillors();
+      for (const button of roles(element)) {
+        button.focus();
+        await press('Enter');
+        await element.updateComplete;
+        const words = en.councillorRoles[button.dataset['role'] as 'buffer'];
+        expect(element.shadowRoot?.activeElement).to.equal(name(element));
+        for (const text of [words.summary, words.example, ...words.questions])
+          expect(all(element)).to.contain(text);
+        expect(all(element)).to.contain('the example and the questions are our own.');
+        expect(all(element)).to.match(/three kinds of skill .* connecting .* digital .* reflective/);
+        expect(all(element)).to.contain('the research on councillors published in 2016');
+        expect(all(element)).not.to.contain('This is the 2014 framework');
+        expect(element.renderRoot.querySelectorAll('[part=sources] li')).to.have.length(2);
+        await expect(element).to.be.accessible();
+      }
+    });
+
+    it('speaks Welsh', async () => {
+      const element = await mountCouncillors('cy');
+      expect(listTitle(element).textContent).to.contain('Rolau cynghorwyr');
+      expect(all(element)).to.contain('Detholiad yw hwn.').and.to.contain('Nid oes siaradwr Cymraeg');
+    });
+
+    it('changes to the other roles and back when the page says so', async () => {
+      const element = await mountCouncillors();
+      element.collection = 'officer';
+      await waitUntil(() => roles(element).length === 8);
+      expect(name(element).textContent).to.equal('Networker');
+      element.setAttribute('collection', 'councillor');
+      await waitUntil(() => roles(element).length === 5);
+      expect(name(element).textContent).to.equal('Orchestrator');
+    });
+
+    it('shows those of a whole pack of a council’s own', async () => {
+      const words = structuredClone(en);
+      words.councillorRoles.buffer.title = 'Shield';
+      const element = await fixture<RoleExplorer>(
+        html`<psw-role-explorer
+          collection="councillor"
+          .content=${{ framework, words: { en: words } }}
+        ></psw-role-explorer>`,
+      );
+      await element.updateComplete;
+      expect(roles(element).at(-1)?.textContent.trim()).to.equal('Shield');
+    });
+
+    it('shows the eight roles for a collection it does not know, with one warning', async () => {
+      const said: string[] = [];
+      const { warn } = console;
+      console.warn = (message: string) => said.push(message);
+      const element = await fixture<RoleExplorer>(
+        html`<psw-role-explorer collection="mayor"></psw-role-explorer>`,
+      );
+      await element.updateComplete;
+      console.warn = warn;
+      expect(roles(element)).to.have.length(8);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain('collection="mayor"').and.to.contain('officer');
+    });
+  });
+
+  it('is accessible with every role', async function () {
+    this.timeout(20_000);
     const element = await mount();
     for (const role of roles(element)) {
       role.click();

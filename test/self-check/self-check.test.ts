@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/self-check/self-check.define.js';
 import { SelfCheck } from '../../src/self-check/self-check.js';
 import { widgetContract } from '../suites/widget-contract.js';
+import { council } from '../support/council.js';
 import { clickOn, press } from '../support/user.js';
 
 widgetContract({
@@ -190,6 +191,37 @@ describe('<psw-self-check>', () => {
       await expect(element).to.be.accessible();
     });
   }
+
+  it('shows a council’s contacts and courses under a theme to try next', async () => {
+    const holder = await fixture<HTMLElement>(
+      html`<div lang="cy"><psw-self-check edition="quick" .overlay=${council}></psw-self-check></div>`,
+    );
+    const element = holder.querySelector('psw-self-check')!;
+    await element.updateComplete;
+    root(element).querySelector<HTMLElement>('.primary')!.click();
+    await settled(element);
+    const asked: string[] = [];
+    while (statements(element).length) {
+      const [statement] = statements(element);
+      asked.push(statement!.id);
+      const answer = statement!.id.startsWith('rooted') ? 'not-yet' : 'often';
+      statement!.querySelector<HTMLInputElement>(`[value=${answer}]`)!.click();
+      if (asked.length === 1) await expect(element).to.be.accessible();
+      root(element).querySelector<HTMLElement>('[type=submit]')!.click();
+      await settled(element);
+    }
+    expect(asked[0]).to.equal('planet-1');
+    root(element).querySelector<HTMLElement>('.primary')!.click();
+    await settled(element);
+    const links = [...root(element).querySelectorAll('.pick [part=council-links] a')];
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).to.deep.equal([
+      ['Jo in the neighbourhoods team', 'mailto:jo@example.org'],
+      ['Walking the ward', '/courses/ward'],
+    ]);
+    for (const link of links) expect(link.querySelector('[lang=en]')).to.exist;
+    expect(root(element).querySelector('.bar-title [lang=en]')?.textContent).to.equal('Kind to the planet');
+    await expect(element).to.be.accessible();
+  });
 
   it('starts again only after asking, and then has no answers', async () => {
     const element = await mount('quick');

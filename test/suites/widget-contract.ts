@@ -377,7 +377,7 @@ export function widgetContract({ tag, contentErrorEvent, elementClass, says }: C
       const element = await mount();
       const holder = element.parentElement!;
       holder.style.fontSize = '16px';
-      const size = () => getComputedStyle(element.shadowRoot!.querySelector('button')!).minHeight;
+      const size = () => element.shadowRoot!.querySelector('.widget')!.getBoundingClientRect().height;
       const before = size();
       document.documentElement.style.fontSize = '62.5%';
       expect(size()).to.equal(before);

@@ -1,7 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import en from '../../src/content/en.json' with { type: 'json' };
+import framework from '../../src/content/framework.json' with { type: 'json' };
 import '../../src/theme-cards/theme-cards.define.js';
 import { ThemeCards } from '../../src/theme-cards/theme-cards.js';
 import { widgetContract } from '../suites/widget-contract.js';
+import { council } from '../support/council.js';
 import { clickOn, press } from '../support/user.js';
 
 widgetContract({
@@ -19,8 +22,24 @@ async function mount(attributes: { themes?: string } = {}): Promise<ThemeCards> 
   return element;
 }
 
+async function mountWith(
+  { overlay, content, themes = '' }: { overlay?: object; content?: unknown; themes?: string },
+  lang = 'en',
+): Promise<ThemeCards> {
+  const holder = await fixture<HTMLElement>(
+    html`<div lang=${lang}>
+      <psw-theme-cards themes=${themes} .overlay=${overlay} .content=${content}></psw-theme-cards>
+    </div>`,
+  );
+  const element = holder.querySelector('psw-theme-cards')!;
+  await element.updateComplete;
+  return element;
+}
+
 const cards = (element: ThemeCards) => [...element.renderRoot.querySelectorAll<HTMLElement>('.card')];
 const toggle = (card: HTMLElement) => card.querySelector('button')!;
+const cardOf = (element: ThemeCards, theme: string) =>
+  cards(element).find((card) => card.querySelector(`#${theme}`))!;
 const body = (card: HTMLElement) => card.querySelector<HTMLElement>('[part=card-body]')!;
 
 describe('<psw-theme-cards>', () => {
@@ -91,11 +110,63 @@ describe('<psw-theme-cards>', () => {
       'What it means',
       'On a good day',
       'Questions to ask yourself',
+      'Practices to try',
+      'What is pushing this change',
       'Where people disagree',
       'Roles that come into play',
       'Where this comes from',
     ]);
     expect(body(card!).querySelectorAll('a[href^=http]')).not.to.have.length(0);
+  });
+
+  it('shows what the research had found before only where a lesson bears on the theme', async () => {
+    const element = await mount();
+    const withLessons = cards(element).filter((card) =>
+      card.textContent.includes('What the research had found before'),
+    );
+    expect(withLessons.map((card) => body(card).id)).to.deep.equal([
+      'many-roles',
+      'human-with-citizens',
+      'generic-and-technical',
+      'ethos-and-commercial',
+      'beyond-austerity',
+      'shared-leadership',
+      'reflective-practice',
+    ]);
+    expect(cardOf(element, 'beyond-austerity').textContent).to.contain('Austerity pushes and blocks');
+    const cited = [...cardOf(element, 'beyond-austerity').querySelectorAll('[part=sources] a')];
+    const titles = cited.map(({ textContent }) => textContent);
+    expect(titles).to.include('A literature review on 21st Century Public Servants');
+    expect(new Set(titles).size, 'each source once').to.equal(titles.length);
+  });
+
+  const section = (card: Element, title: string) =>
+    [...card.querySelectorAll('section')]
+      .find((candidate) => candidate.querySelector('h3')?.textContent === title)
+      ?.textContent.replace(/\s+/g, ' ') ?? '';
+  const ours = 'The link to this theme is our own reading, not the research’s.';
+
+  it('says which links are a reading of ours: all of them in a sentence, single ones by a mark', async () => {
+    const element = await mount();
+    const human = cardOf(element, 'human-with-citizens');
+    const lessons = section(human, 'What the research had found before');
+    expect(lessons).to.match(/Feelings are part of the work: .*\(our reading\)/);
+    expect(lessons)
+      .to.match(/Residents are changing too: [^(]*Feelings/)
+      .and.not.to.contain(ours);
+    expect(section(human, 'What is pushing this change'))
+      .to.contain(ours)
+      .and.not.to.contain('(our reading)');
+    expect(section(human, 'Practices to try')).to.contain('The steps are our own.').and.not.to.contain(ours);
+    expect(section(cardOf(element, 'many-roles'), 'Roles that come into play')).not.to.contain(ours);
+  });
+
+  it('shows how to begin with a practice, step by step', async () => {
+    const element = await mount({ themes: 'human-with-citizens' });
+    const practices = section(cards(element)[0]!, 'Practices to try');
+    for (const { title, steps } of [en.practices['just-connect'], en.practices['let-it-go']]) {
+      expect(practices).to.contain(title).and.to.contain(steps[0]).and.to.contain(steps.at(-1));
+    }
   });
 
   it('shows the themes that are named, in the order they are named', async () => {
@@ -114,7 +185,78 @@ describe('<psw-theme-cards>', () => {
     expect(said[0]).to.contain('many-rolls').and.to.contain('rooted-in-place');
   });
 
-  it('is accessible with every card open', async () => {
+  it('shows what a council adds, with links that lead on', async () => {
+    const element = await mountWith({ overlay: council, themes: 'planet many-roles rooted-in-place' });
+    const text = body(cardOf(element, 'rooted-in-place')).textContent.replace(/\s+/g, ' ');
+    expect(text).to.contain('From your council').and.to.contain('The Saturday stall on the market square.');
+    const links = [...cardOf(element, 'rooted-in-place').querySelectorAll('[part=council-links] a')];
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).to.deep.equal([
+      ['Jo in the neighbourhoods team', 'mailto:jo@example.org'],
+      ['Walking the ward', '/courses/ward'],
+    ]);
+    expect(body(cardOf(element, 'many-roles')).textContent).not.to.contain('From your council');
+    for (const card of cards(element)) toggle(card).click();
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+  });
+
+  it('gives a theme of a council’s own no number of the report', async () => {
+    const element = await mountWith({ overlay: council });
+    const [planet, first] = cards(element);
+    expect(planet!.textContent).to.contain('Kind to the planet').and.not.to.contain('2014 report');
+    expect(planet!.textContent).to.contain('The theme is your council’s own.');
+    expect(first!.textContent).to.contain('Number in the 2014 report');
+  });
+
+  it('says in which language a council’s words are, where it is another than the card’s', async () => {
+    const element = await mountWith({ overlay: council }, 'cy');
+    const inEnglish = (card: Element) =>
+      [...card.querySelectorAll('[lang=en][dir=ltr]')].map(({ textContent }) => textContent);
+    expect(inEnglish(cardOf(element, 'planet'))).to.deep.equal([
+      'Kind to the planet',
+      'You keep an eye on what your work costs the climate.',
+      'Each service has a footprint.',
+      'A van stays in the depot.',
+      'What could you leave out?',
+    ]);
+    expect(inEnglish(cardOf(element, 'rooted-in-place'))).to.deep.equal([
+      'The Saturday stall on the market square.',
+      'Jo in the neighbourhoods team',
+      'Walking the ward',
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
+  const unread = 'Nobody who reads this language well has checked these words yet.';
+  const pack = (review: string, changes: Record<string, string>): Record<string, unknown> => {
+    const words: any = structuredClone(en);
+    words.review = review;
+    for (const [id, state] of Object.entries(changes)) words.themes[id].review = state;
+    return { framework, words: { en: words } };
+  };
+
+  it('says of an entry that nobody has read it, whatever the file says of the others', async () => {
+    const content = pack('reviewed', { 'fluid-career': 'unreviewed' });
+    const element = await mountWith({ content, themes: 'fluid-career reflective-practice' });
+    expect(cards(element).map((card) => card.textContent.includes(unread))).to.deep.equal([true, false]);
+  });
+
+  it('does not say so of an entry that has been read, in a file that has not', async () => {
+    const everything = structuredClone(pack('unreviewed', { 'reflective-practice': 'reviewed' })) as any;
+    everything.words.en.about.review = 'reviewed';
+    for (const { id } of framework.lessons) everything.words.en.lessons[id].review = 'reviewed';
+    const element = await mountWith({ content: everything, themes: 'fluid-career reflective-practice' });
+    expect(cards(element).map((card) => card.textContent.includes(unread))).to.deep.equal([true, false]);
+  });
+
+  it('says so of Welsh content that has been read as long as the Welsh interface has not', async () => {
+    const words = { ...en, lang: 'cy', review: 'reviewed' };
+    const element = await mountWith({ content: { framework, words: { cy: words } } }, 'cy');
+    expect(cards(element)[0]!.textContent).to.contain('Nid oes siaradwr Cymraeg wedi darllen');
+  });
+
+  it('is accessible with every card open', async function () {
+    this.timeout(20_000);
     const element = await mount();
     for (const card of cards(element)) toggle(card).click();
     await element.updateComplete;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.js';
+import { spoken } from '../../shared/own.js';
 import type { Statement, Theme } from '../self-check.js';
 import { errorSummary } from './error-summary.js';
 import type { Page } from './page.js';
@@ -23,7 +24,7 @@ export function checkPage(page: CheckPage): TemplateResult {
     ${page.themes.map(
       (theme) =>
         html`<section>
-          ${heading(level + 1, theme.title, { className: 'label' })}
+          ${heading(level + 1, spoken(theme.title, theme.lang), { className: 'label' })}
           <dl class="given">
             ${page.statements
               .filter((statement) => statement.theme === theme.id)
@@ -49,7 +50,7 @@ function row(
 ): TemplateResult {
   const answer = answers.get(statement.id);
   return html`<div class="row">
-    <dt>${statement.text}</dt>
+    <dt>${spoken(statement.text, statement.lang)}</dt>
     <dd class="answer-given">${answer ? content.answers[theme.level][answer] : strings.unanswered}</dd>
     <dd>
       <button
@@ -60,7 +61,7 @@ function row(
           change(statement);
         }}
       >
-        ${strings.change}<span class="visually-hidden">: ${statement.text}</span>
+        ${strings.change}<span class="visually-hidden">: ${spoken(statement.text, statement.lang)}</span>
       </button>
     </dd>
   </div>`;

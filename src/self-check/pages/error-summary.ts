@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.js';
+import { spoken } from '../../shared/own.js';
 import { plural } from '../../shared/plural.js';
 import type { Statement } from '../self-check.js';
 import type { Page } from './page.js';
@@ -32,7 +33,7 @@ export function errorSummary(
                 event.preventDefault();
                 goTo(statement);
               }}
-              >${statement.text}</a
+              >${spoken(statement.text, statement.lang)}</a
             >
           </li>`,
       )}

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { SelfCheckContent, Statement } from '../self-check.js';
 import type { Answers } from '../scoring.js';
 import type { selfCheck } from '../../shared/strings.en.js';
@@ -11,4 +12,6 @@ export interface Page {
   /** The statements of the edition in use, in report order of their themes. */
   readonly statements: readonly Statement[];
   readonly answers: Answers;
+  /** What the content is and is not, to stand under a page. */
+  readonly note: TemplateResult;
 }

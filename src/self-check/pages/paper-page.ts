@@ -28,7 +28,7 @@ export async function createPaperPage(kit: Kit, lang: string): Promise<Loaded<Pa
 
 function paperPage(page: View): TemplateResult {
   const { kit, words, level, strings, content, themes } = page;
-  const { aboutNote, fill, heading, html } = kit;
+  const { fill, heading, html } = kit;
   // In figures, day first, as both languages write it: not every browser knows the Welsh months.
   const date = new Intl.DateTimeFormat('en-GB').format(new Date());
   return html`<div class="page paper">
@@ -45,7 +45,7 @@ function paperPage(page: View): TemplateResult {
     <p>${strings.purposeText}</p>
     ${themes.map((theme) => form(page, theme))} ${guide(page)} ${yours(page)}
     <p class="small">${fill(words.edition, { version: content.version, date })}</p>
-    ${aboutNote(content, strings)}
+    ${page.note}
   </div>`;
 }
 

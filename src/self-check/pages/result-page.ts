@@ -37,8 +37,8 @@ export async function createResultPage(kit: Kit, lang: string): Promise<Loaded<R
 
 /** The profile in words first and bars second; never a number, never a rank. */
 function resultPage(page: View): TemplateResult {
-  const { content, strings, words, level, profile } = page;
-  const { aboutNote, heading, html, nothing } = page.kit;
+  const { strings, words, level, profile } = page;
+  const { heading, html, nothing, ownParts, spoken } = page.kit;
   return html`<div class="page">
     ${heading(level, words.resultTitle, { className: 'page-title', part: 'page-title', focusable: true })}
     <p class="lead">${sentence(page)}</p>
@@ -51,8 +51,8 @@ function resultPage(page: View): TemplateResult {
               ${profile.strengths.map(
                 ({ theme }) =>
                   html`<li class="pick">
-                    <p class="pick-title">${theme.title}</p>
-                    <p>${theme.summary}</p>
+                    <p class="pick-title">${spoken(theme.title, theme.lang)}</p>
+                    <p>${spoken(theme.summary, theme.lang)}</p>
                   </li>`,
               )}
             </ul>`,
@@ -70,8 +70,9 @@ function resultPage(page: View): TemplateResult {
                   ${profile.next.map(
                     ({ theme }) =>
                       html`<li class="pick">
-                        <p class="pick-title">${theme.title}</p>
-                        <p><span class="label">${words.tryThis}</span> ${theme.prompt}</p>
+                        <p class="pick-title">${spoken(theme.title, theme.lang)}</p>
+                        <p><span class="label">${words.tryThis}</span> ${spoken(theme.prompt, theme.lang)}</p>
+                        ${ownParts({ ...theme, local: [] }, strings, (title) => html`<p class="label">${title}</p>`)}
                       </li>`,
                   )}
                 </ul>`
@@ -89,25 +90,28 @@ function resultPage(page: View): TemplateResult {
           )
         : nothing
     }
-    ${roles(page)} ${actions(page)} ${aboutNote(content, strings)}
+    ${roles(page)} ${actions(page)} ${page.note}
   </div>`;
 }
 
-function sentence({ kit, words, profile }: View): string {
+function sentence({ kit, words, profile }: View): unknown {
+  const { filled, html, nothing, spoken } = kit;
   if (isEmpty(profile)) return words.resultEmpty;
-  const titles = profile.strengths.map(({ theme }) => `“${theme.title}”`);
+  const titles = profile.strengths.map(
+    ({ theme }, index) => html`${index ? ', ' : nothing}“${spoken(theme.title, theme.lang)}”`,
+  );
   if (!titles.length) return words.resultNone;
   // Not Intl.ListFormat: some browsers have no Welsh data and would join Welsh titles with "and".
-  return kit.fill(words.resultStrong, { themes: titles.join(', ') });
+  return filled(words.resultStrong, titles);
 }
 
 function bars({ content, kit }: View, results: readonly ThemeResult[]): TemplateResult {
-  const { bar, html, nothing } = kit;
+  const { bar, html, nothing, spoken } = kit;
   return html`<ul class="bars" role="list" part="bars">
     ${results.map(
       ({ theme, value, band }) =>
         html`<li>
-          <span class="bar-title">${theme.title}</span>
+          <span class="bar-title">${spoken(theme.title, theme.lang)}</span>
           <span class="bar-words">${content.answers[theme.level][band]}</span>
           ${value === undefined ? nothing : bar(value)}
         </li>`,
@@ -117,7 +121,7 @@ function bars({ content, kit }: View, results: readonly ThemeResult[]): Template
 
 function roles(page: View): unknown {
   const { words, profile, level } = page;
-  const { heading, html, nothing } = page.kit;
+  const { heading, html, nothing, spoken } = page.kit;
   if (isEmpty(profile)) return nothing;
   const { complement } = profile;
   return html`${section(
@@ -127,10 +131,10 @@ function roles(page: View): unknown {
         ? html`<p>${words.rolesText}</p>
             <ul class="picks" role="list">
               ${profile.roles.map(
-                ({ title, summary }) =>
+                ({ title, summary, lang }) =>
                   html`<li class="pick">
-                    <p class="pick-title">${title}</p>
-                    <p>${summary}</p>
+                    <p class="pick-title">${spoken(title, lang)}</p>
+                    <p>${spoken(summary, lang)}</p>
                   </li>`,
               )}
             </ul>
@@ -139,8 +143,8 @@ function roles(page: View): unknown {
                 ? html`<div class="pick">
                     ${heading(level + 2, words.complement, { className: 'label' })}
                     <p>${words.complementText}</p>
-                    <p class="pick-title">${complement.title}</p>
-                    <p>${complement.summary}</p>
+                    <p class="pick-title">${spoken(complement.title, complement.lang)}</p>
+                    <p>${spoken(complement.summary, complement.lang)}</p>
                   </div>`
                 : nothing
             }`

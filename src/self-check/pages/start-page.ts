@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.js';
 import { plural } from '../../shared/plural.js';
-import { aboutNote } from '../../shared/sources.js';
 import type { Page } from './page.js';
 
 export interface StartPage extends Page {
@@ -16,15 +15,8 @@ export interface StartPage extends Page {
 const SECONDS_EACH = 15;
 
 /** Says, before anything is asked, who sees the answers, what they are for and how long it takes. */
-export function startPage({
-  content,
-  strings,
-  level,
-  statements,
-  hasFailed,
-  start,
-  onPaper,
-}: StartPage): TemplateResult {
+export function startPage(page: StartPage): TemplateResult {
+  const { content, strings, level, statements, hasFailed, start, onPaper } = page;
   const minutes = Math.ceil((statements.length * SECONDS_EACH) / 60);
   return html`<div class="page">
     ${heading(level, strings.title, { className: 'page-title', part: 'page-title', focusable: true })}
@@ -49,6 +41,6 @@ export function startPage({
         <span>${strings.onPaper}</span>
       </button>
     </p>
-    ${aboutNote(content, strings)}
+    ${page.note}
   </div>`;
 }

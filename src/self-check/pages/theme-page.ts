@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { TemplateResult } from 'lit';
 import { bar } from '../../shared/bar.js';
 import { heading } from '../../shared/heading.js';
+import { spoken } from '../../shared/own.js';
 import { fill } from '../../shared/plural.js';
 import { answerIds } from '../scoring.js';
 import type { Answer } from '../scoring.js';
@@ -40,12 +41,12 @@ export function themePage(page: ThemePage): TemplateResult {
     }}
   >
     <div class="progress" part="progress">${bar(step / total)}</div>
-    ${heading(page.level, html`<span class="caption">${progress}</span> ${theme.title}`, {
+    ${heading(page.level, html`<span class="caption">${progress}</span> ${spoken(theme.title, theme.lang)}`, {
       className: 'page-title',
       part: 'page-title',
       focusable: true,
     })}
-    <p>${theme.summary}</p>
+    <p>${spoken(theme.summary, theme.lang)}</p>
     ${theme.level === 'organisation' ? html`<p>${strings.organisationHint}</p>` : nothing}
     ${missing.length ? errorSummary(page, missing, page.goTo) : nothing}
     ${page.statements.filter((statement) => statement.theme === theme.id).map((statement) => question(page, statement))}
@@ -69,7 +70,7 @@ function question(page: ThemePage, statement: Statement): TemplateResult {
     id=${statement.id}
     aria-describedby=${isMissing ? `${statement.id}-error` : nothing}
   >
-    <legend>${statement.text}</legend>
+    <legend>${spoken(statement.text, statement.lang)}</legend>
     ${isMissing ? html`<p class="error" id="${statement.id}-error">${strings.errorMissing}</p>` : nothing}
     <div class="answers">
       ${answerIds.map(

@@ -1,0 +1,94 @@
+import { html, nothing } from 'lit';
+import { byId } from '../content/content.js';
+import { heading } from '../shared/heading.js';
+import { spoken } from '../shared/own.js';
+import { aboutNote, sourceList } from '../shared/sources.js';
+import type { TemplateResult } from 'lit';
+import type { ModelShiftContent, ModelShiftStrings } from './model-shift.js';
+
+type Feature = ModelShiftContent['modelFeatures'][number];
+type Side = Feature['side'];
+
+interface View {
+  readonly content: ModelShiftContent;
+  readonly strings: ModelShiftStrings;
+  readonly level: number;
+}
+
+/** Pairs first, each an item of a list that is read as "Then …, Towards …"; what has no partner comes apart. */
+export function lists(content: ModelShiftContent, strings: ModelShiftStrings, level: number): TemplateResult {
+  const view = { content, strings, level };
+  const { modelFeatures } = content;
+  const pairs = modelFeatures.flatMap((from) => {
+    const to = modelFeatures.find(({ id, pair }) => id === from.pair?.id || pair?.id === from.id);
+    return from.side === 'traditional' && to ? [[from, to] as const] : [];
+  });
+  const paired = new Set(pairs.flat());
+  const unpaired = modelFeatures.filter((feature) => !paired.has(feature));
+  const cited = byId(modelFeatures.flatMap(({ sources }) => sources));
+  return html`${heading(level, strings.title, { className: 'title', part: 'title' })}
+    <p>${strings.intro}</p>
+    <p class="small muted">${strings.pairing}</p>
+    <ul class="pairs" part="pairs" role="list">
+      ${pairs.map(
+        ([from, to]) =>
+          html`<li class="pair" part="pair">
+            ${feature(view, from)}${arrow}${feature(view, to)}${themes(view, [from, to])}
+          </li>`,
+      )}
+    </ul>
+    ${
+      unpaired.length
+        ? html`<section>
+            ${heading(level + 1, strings.unpaired, { className: 'label' })}
+            <p class="small muted">${strings.unpairedText}</p>
+            <ul class="pairs" role="list">
+              ${unpaired.map(
+                (one) =>
+                  html`<li class="pair" part="unpaired">${feature(view, one, themes(view, [one]))}</li>`,
+              )}
+            </ul>
+          </section>`
+        : nothing
+    }
+    <section>
+      ${heading(level + 1, strings.sources, { className: 'label' })}
+      ${sourceList([...cited.values()], byId(content.sources), strings.sourceKinds)}
+      ${aboutNote(content, strings, modelFeatures)}
+    </section>`;
+}
+
+const arrow = html`<svg class="arrow" viewBox="0 0 24 16" aria-hidden="true">
+  <path d="M1 8h21M15 1l7 7-7 7" />
+</svg>`;
+
+const sides: Readonly<Record<Side, 'from' | 'to'>> = { traditional: 'from', future: 'to' };
+
+function feature(
+  { strings, level }: View,
+  { side, title, summary, lang }: Feature,
+  more: unknown = nothing,
+): TemplateResult {
+  return html`<div class="feature ${sides[side]}">
+    <p class="label">${strings[sides[side]]}</p>
+    ${heading(level + 1, spoken(title, lang), { className: 'name' })}
+    <p>${spoken(summary, lang)}</p>
+    ${more}
+  </div>`;
+}
+
+/** The themes that ways of working bear on; the mark says where no source makes the link. */
+function themes({ content, strings }: View, features: readonly Feature[]): TemplateResult {
+  const relations = features.flatMap((one) => one.themes);
+  const known = byId(content.themes);
+  const titles = [...byId(relations).keys()].flatMap((id) => {
+    const theme = known.get(id);
+    const isOurs = relations.every((relation) => relation.id !== id || relation.basis === 'editorial');
+    return theme
+      ? [html`${spoken(theme.title, theme.lang)}${isOurs ? ` ${strings.readingMark}` : nothing}`]
+      : [];
+  });
+  return html`<p class="themes small muted">
+    ${strings.themes} ${titles.map((title, index) => html`${index ? '; ' : nothing}${title}`)}
+  </p>`;
+}
