@@ -192,8 +192,7 @@ describe('<psw-role-explorer>', () => {
       expect(element.renderRoot.querySelector('details, [part=theme], [part=skill]')).not.to.exist;
     });
 
-    it('walks every role by keyboard: an example and questions marked as ours, the skills, the sources', async function () {
-      this.timeout(20_000);
+    it('walks every role by keyboard: an example and questions marked as ours, the skills, the sources', async () => {
       const element = await mountCouncillors();
       for (const button of roles(element)) {
         button.focus();
@@ -256,8 +255,7 @@ describe('<psw-role-explorer>', () => {
     });
   });
 
-  it('is accessible with every role', async function () {
-    this.timeout(20_000);
+  it('is accessible with every role', async () => {
     const element = await mount();
     for (const role of roles(element)) {
       role.click();

@@ -255,8 +255,7 @@ describe('<psw-theme-cards>', () => {
     expect(cards(element)[0]!.textContent).to.contain('Nid oes siaradwr Cymraeg wedi darllen');
   });
 
-  it('is accessible with every card open', async function () {
-    this.timeout(20_000);
+  it('is accessible with every card open', async () => {
     const element = await mount();
     for (const card of cards(element)) toggle(card).click();
     await element.updateComplete;
