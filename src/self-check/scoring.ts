@@ -1,9 +1,9 @@
+import { createThemeProfile } from '../shared/theme-profile.js';
+import type { Answer, ThemeProfile, ThemeResult as ThemeResultOf } from '../shared/theme-profile.js';
 import type { SelfCheckContent } from './self-check.js';
 
-/** The four answers, from most to least; the last says that a statement does not apply. */
-export const answerIds = ['often', 'sometimes', 'not-yet', 'not-mine'] as const;
-
-export type Answer = (typeof answerIds)[number];
+export { answerIds, createThemeProfile } from '../shared/theme-profile.js';
+export type { Answer } from '../shared/theme-profile.js';
 
 /** Answers by the id of the statement. */
 export type Answers = ReadonlyMap<string, Answer>;
@@ -11,29 +11,9 @@ export type Answers = ReadonlyMap<string, Answer>;
 type Theme = SelfCheckContent['themes'][number];
 type Role = SelfCheckContent['roles'][number];
 type Statement = SelfCheckContent['statements'][number];
+export type ThemeResult = ThemeResultOf<Theme>;
 
-/** How far a person's answers go in one theme. */
-export interface ThemeResult {
-  readonly theme: Theme;
-  /** Weighted mean of the answers, from 0 (all "not yet") to 1 (all "often"); none if nothing applies. */
-  readonly value: number | undefined;
-  /** The answer whose words describe the value best. */
-  readonly band: Answer;
-}
-
-/** The themes of a profile: all that it takes to draw one, whether from answers or from a code. */
-export interface ThemeProfile {
-  /** Every theme about a person's own work, in report order. */
-  readonly themes: readonly ThemeResult[];
-  /** Themes about the organisation, which say nothing about the person. */
-  readonly organisation: readonly ThemeResult[];
-  /** Up to three themes that a person does most, strongest first. */
-  readonly strengths: readonly ThemeResult[];
-  /** Up to three themes with most room, the most open first; never one of the strengths. */
-  readonly next: readonly ThemeResult[];
-}
-
-export interface Profile extends ThemeProfile {
+export interface Profile extends ThemeProfile<Theme> {
   /** Up to three roles the answers come closest to, closest first. */
   readonly roles: readonly Role[];
   /** The role the answers are furthest from, where some other role fits. */
@@ -41,7 +21,7 @@ export interface Profile extends ThemeProfile {
 }
 
 /**
- * All thresholds and weights below are editorial. No published instrument for the framework was
+ * All thresholds and weights, here and in `theme-profile.ts`, are editorial. No published instrument for the framework was
  * found, so they are chosen to be simple enough to check by hand.
  */
 const values: Readonly<Record<Answer, number | undefined>> = {
@@ -50,12 +30,8 @@ const values: Readonly<Record<Answer, number | undefined>> = {
   'not-yet': 0,
   'not-mine': undefined,
 };
-/** From here on the words are "often"; below, "sometimes". Half way between the two answers. */
-const OFTEN_FROM = 0.75;
-/** From here on the words are "sometimes"; below, "not yet". Half way between the two answers. */
-const SOMETIMES_FROM = 0.25;
-/** From here on a theme may be a strength and a role may fit: at least "sometimes" on the whole. */
-const HABIT_FROM = 0.5;
+/** From here on a role may fit: at least "sometimes" on the whole. */
+const FITS_FROM = 0.5;
 /** A role is left out if less than this share of the weight it is fed by has been answered for. */
 const EVIDENCE_FROM = 0.5;
 const LONGEST_LIST = 3;
@@ -91,35 +67,6 @@ export function valuesOf(
   return new Map([...ids].map((id) => [id, valueOf(id)]));
 }
 
-/** The themes of a profile from their values; themes without an entry are left out. */
-export function createThemeProfile(
-  all: readonly Theme[],
-  values: ReadonlyMap<string, number | undefined>,
-): ThemeProfile {
-  const results = all
-    .filter(({ id }) => values.has(id))
-    .map((theme): ThemeResult => {
-      const value = values.get(theme.id);
-      return { theme, value, band: bandOf(value) };
-    });
-  const themes = results.filter(({ theme }) => theme.level === 'person');
-  const applicable = themes.filter(({ value }) => value !== undefined) as (ThemeResult & { value: number })[];
-  const strengths = applicable
-    .filter(({ value }) => value >= HABIT_FROM)
-    .sort((a, b) => b.value - a.value)
-    .slice(0, LONGEST_LIST);
-  const next = applicable
-    .filter((result) => result.value < OFTEN_FROM && !strengths.includes(result))
-    .sort((a, b) => a.value - b.value)
-    .slice(0, LONGEST_LIST);
-  return {
-    themes,
-    organisation: results.filter(({ theme }) => theme.level === 'organisation'),
-    strengths,
-    next,
-  };
-}
-
 function createRoleFits(
   all: readonly Role[],
   statements: readonly Statement[],
@@ -133,11 +80,11 @@ function createRoleFits(
       return value === undefined || share < EVIDENCE_FROM ? [] : [{ role, value }];
     })
     .sort((a, b) => b.value - a.value);
-  const roles = fits.filter(({ value }) => value >= HABIT_FROM).slice(0, LONGEST_LIST);
+  const roles = fits.filter(({ value }) => value >= FITS_FROM).slice(0, LONGEST_LIST);
   const last = fits.at(-1);
   return {
     roles: roles.map(({ role }) => role),
-    complement: roles.length && last && last.value < HABIT_FROM ? last.role : undefined,
+    complement: roles.length && last && last.value < FITS_FROM ? last.role : undefined,
   };
 }
 
@@ -159,10 +106,4 @@ function mean(
     answered += weight;
   }
   return { value: answered ? sum / answered : undefined, share: total ? answered / total : 0 };
-}
-
-function bandOf(value: number | undefined): Answer {
-  if (value === undefined) return 'not-mine';
-  if (value >= OFTEN_FROM) return 'often';
-  return value >= SOMETIMES_FROM ? 'sometimes' : 'not-yet';
 }

@@ -4,8 +4,8 @@ import framework from '../../src/content/framework.json' with { type: 'json' };
 import en from '../../src/content/en.json' with { type: 'json' };
 import { createContent } from '../../src/content/content.js';
 import type { Framework, Words } from '../../src/content/schema.js';
-import { decodeProfile, encodeProfile, formatCode } from '../../src/self-check/profile-code.js';
-import type { CodedProfile, ContentIdentity } from '../../src/self-check/profile-code.js';
+import { decodeProfile, encodeProfile, formatCode } from '../../src/shared/profile-code.js';
+import type { CodedProfile, ContentIdentity } from '../../src/shared/profile-code.js';
 import { answerIds, createProfile } from '../../src/self-check/scoring.js';
 import type { Answer, Profile } from '../../src/self-check/scoring.js';
 

@@ -148,12 +148,21 @@ export function decodeProfile(text: string, identity: ContentIdentity): DecodedP
       differs: wrong === 1 ? 'edition' : wrong === 2 || wrong === 3 ? 'version' : 'themes',
       found: {
         version: contentNumber ? `${FIRST_YEAR + contentYear}.${contentNumber}` : undefined,
-        edition: (Object.keys(EDITIONS) as CodeEdition[]).find((name) => EDITIONS[name] === edition),
+        edition: editionWith(edition),
         themes: length - HEAD - CHECK,
       },
     };
   }
   return wrong < 0 ? { profile } : refuse(wrong);
+}
+
+/** The edition a code says it is of, whatever else may be wrong with it. */
+export function editionOf(text: string): CodeEdition | undefined {
+  return editionWith(ALPHABET.indexOf(normalise(text).charAt(1) || ' '));
+}
+
+function editionWith(value: number | undefined): CodeEdition | undefined {
+  return (Object.keys(EDITIONS) as CodeEdition[]).find((name) => EDITIONS[name] === value);
 }
 
 /** A code as it is shown, in groups of four, however it was typed. Two codes are one if this is the same. */
