@@ -27,8 +27,18 @@ const published = {
 };
 
 export default {
-  globs: ['src/{theme-cards,role-explorer,self-check}/*.ts', 'src/shared/widget.ts'],
-  exclude: ['**/*.styles.ts', '**/scoring.ts', '**/session.ts'],
+  globs: [
+    'src/{theme-cards,role-explorer,self-check,profile,team-profile}/*.ts',
+    'src/shared/{code-widget,widget}.ts',
+  ],
+  exclude: [
+    '**/*.styles.ts',
+    '**/scoring.ts',
+    '**/session.ts',
+    '**/movement.ts',
+    '**/team.ts',
+    '**/*-view.ts',
+  ],
   litelement: true,
   // Otherwise the analyzer writes the folder it was last given into package.json.
   packagejson: false,

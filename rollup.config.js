@@ -17,7 +17,7 @@ const out = resolve(process.env.PSW_OUT ?? join(root, 'dist'));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const slices = existsSync(join(tsc, 'content/slices.js')) ? await import(join(tsc, 'content/slices.js')) : {};
-const widgets = ['theme-cards', 'role-explorer', 'self-check'];
+const widgets = ['theme-cards', 'role-explorer', 'self-check', 'profile', 'team-profile'];
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** Which fields of which collections all widgets together show. */
@@ -102,6 +102,8 @@ const onDemand = {
   explain: 'content/explain.js',
   overlay: 'content/overlay.js',
   result: 'self-check/pages/result-page.js',
+  'profile-view': 'profile/profile-view.js',
+  'team-view': 'team-profile/team-view.js',
 };
 
 /** Leaves the files on demand where they stand, beside the bundle. */

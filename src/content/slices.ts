@@ -57,3 +57,10 @@ export const selfCheck = {
   roles: ['title', 'summary'],
   statements: ['theme', 'quick', 'weight', 'roles', 'text'],
 } as const satisfies Slice;
+
+export const profile = {
+  themes: ['order', 'level', 'title', 'summary', 'questions'],
+  statements: ['theme', 'quick'],
+} as const satisfies Slice;
+
+export const teamProfile = profile;

@@ -3,7 +3,7 @@
  * a missing or an extra word there does not compile. Words in braces are filled in by the widget.
  */
 
-const common = {
+export const common = {
   unavailable: 'This content cannot be shown at the moment.',
   /** Added to content that no reader of its language has read. */
   unreviewed: 'Nobody who reads this language well has checked these words yet.',
@@ -113,4 +113,131 @@ export const result = {
   againConfirm: 'Starting again clears your answers.',
   againYes: 'Clear and start again',
   againNo: 'Keep my answers',
+};
+
+/** Words of the widgets that read codes; loaded with what they show. */
+export const codes = {
+  months: 'January February March April May June July August September October November December',
+  errorTitle: 'There is a problem',
+  error: 'Error:',
+  clear: 'Clear',
+  print: 'Print',
+  theme: 'Theme',
+  aboutOrganisation: 'About the team or council',
+  editions: {
+    full: 'the full self-check',
+    quick: 'the quick self-check',
+    councillor: 'the self-check for councillors',
+  },
+  problems: {
+    empty: 'Enter a code.',
+    character:
+      'Character {at}, “{character}” in the group “{group}”, cannot stand there. Compare it with your paper.',
+    check:
+      'Character {at}, “{character}” in the group “{group}”, looks mistyped. Compare it with your paper.',
+    checkSeveral:
+      'Some characters are mistyped or have changed places. Compare the whole code with your paper.',
+    length: 'This code has {length} characters; it should have {expected}.',
+    format: 'This code was made by a later release of the self-check, which this page cannot read.',
+    edition: 'This code was made with an edition of the self-check that this page does not have.',
+    version: 'This code was made with content {found}; this page has {here}, so it cannot be read here.',
+    content: 'This code was made with other content than this page has, so it cannot be read here.',
+  },
+};
+
+export const profile = {
+  title: 'Look at a profile again',
+  lead: 'Enter the code of a self-check to see its profile. Enter two to see then and now, or to lay an officer’s and a councillor’s side by side.',
+  privacy:
+    'Codes and profiles stay in this page. They are not stored and not sent anywhere, and they are gone when you leave it.',
+  first: 'Code',
+  second: 'Second code, if you have one',
+  hint: 'Letters and numbers in groups of four. Spaces, missing hyphens and small letters are fine.',
+  show: 'Show',
+  same: 'This is the same code as the first one. Enter another code, or leave this empty.',
+  madeWith: 'Made with {edition}.',
+  words: 'In words',
+  oneTitle: 'Profile of {month}',
+  oneTitleUndated: 'Profile without a month',
+  strong: 'What you do most comes under: {themes}.',
+  notStrong: 'Nothing stands out as a habit, so every theme is open to try.',
+  nothing: 'Every statement was marked as not part of the work, so there is no picture to draw.',
+  strengths: 'What you already do',
+  allThemes: 'All themes',
+  pairTitle: '{then} and {now}',
+  pairTitleUnordered: 'Two profiles',
+  unordered:
+    'The months in the codes do not say which came first, so they are shown in the order you entered them.',
+  mixedEditions:
+    'One code is from the full self-check and one from the quick one, which asks less. Read small movements with care.',
+  moved: 'These themes moved: {themes}.',
+  notMoved: 'On the whole the two pictures are alike.',
+  neutral: 'More is not better and less is not worse: work changes, and so do weeks.',
+  firstColumn: 'First code',
+  secondColumn: 'Second code',
+  movement: 'Movement',
+  movements: {
+    more: 'More than before',
+    less: 'Less than before',
+    same: 'About the same',
+    new: 'New: part of the work now',
+    gone: 'No longer part of the work',
+    never: 'Not part of the work either time',
+  },
+  organisationMovements: {
+    new: 'Answered now, not before',
+    gone: 'Answered before, not now',
+    never: 'Not answered either time',
+  },
+  talk: 'To talk about',
+  sheetTitle: 'Conversation sheet: officer and councillor',
+  sheetLead: 'Two people’s pictures side by side, to start a talk. Neither is the right one.',
+  officer: 'Officer',
+  councillor: 'Councillor',
+  comparison: 'Side by side',
+  comparisons: { often: 'Both often', alike: 'Alike', differ: 'Different' },
+  bothOften: 'Where both say often',
+  bothOftenNone: 'There is no theme that both do often. Start with one that you both do sometimes.',
+  differ: 'Where you differ',
+  differNone: 'In words there is no difference. Ask each other for an example: it may not be the same thing.',
+  notes: 'Notes',
+};
+
+export const teamProfile = {
+  title: 'A team in one picture',
+  lead: 'Paste the codes that people chose to share. From five codes on, this page shows how the team spreads over the themes.',
+  privacy:
+    'The picture shows nothing that is one person’s. But whoever has a code can read it, so delete your list of codes afterwards. This page does not store or send it, and forgets it when you leave.',
+  single: 'Add one code',
+  singleHint: 'Letters and numbers in groups of four. It goes to the end of the list.',
+  add: 'Add to the list',
+  added: {
+    one: 'Added. There is {count} code in the list.',
+    other: 'Added. There are {count} codes in the list.',
+  },
+  list: 'Codes, one on each line',
+  listHint: 'Numbers in front, commas and spaces do no harm. Each code counts once.',
+  show: 'Show the team',
+  needed: { one: '{count} more code is needed.', other: '{count} more codes are needed.' },
+  neededWhy: 'With fewer than five somebody could be picked out, so nothing is shown.',
+  leftOut: { one: '{count} code was left out', other: '{count} codes were left out' },
+  line: 'Line {line}: {why}',
+  repeated: 'This code stands on line {first} already. Each code counts once.',
+  otherEdition: 'This code is from {edition}; most codes here are from {most}.',
+  outcomeTitle: { one: 'The team: {count} code', other: 'The team: {count} codes' },
+  rule: 'Of each theme the one lowest and the one highest answer are left out, so that nobody stands out.',
+  spread: 'How the team spreads',
+  range: 'Drawn',
+  lowest: 'Lowest',
+  middle: 'Middle',
+  highest: 'Highest',
+  notShown: 'Not shown',
+  count: 'Part of the work for',
+  countAll: 'All, or all but one',
+  countSome: '{count} of {total}',
+  countFew: 'Fewer than five',
+  wide: 'Where you are spread widest',
+  wideNone: 'In no theme is the team spread over different words.',
+  alike: 'Where nearly everybody is alike',
+  alikeNone: 'In no theme is nearly everybody alike.',
 };
