@@ -16,7 +16,11 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { toc: true },
-    options: { storySort: { order: ['Welcome', 'Theme cards', 'Role explorer', 'Self-check'] } },
+    options: {
+      storySort: {
+        order: ['Welcome', 'Theme cards', 'Role explorer', 'Self-check', 'Profile', 'Team profile'],
+      },
+    },
   },
   globalTypes: {
     language: {
