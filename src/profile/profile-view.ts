@@ -223,7 +223,7 @@ function pair(view: View, first: ReadProfile, second: ReadProfile): TemplateResu
 /** An officer's and a councillor's profile side by side, as a sheet for a talk. */
 function sheet(view: View, officer: ReadProfile, councillor: ReadProfile): TemplateResult {
   const { kit, level, content, codes, words } = view;
-  const { html } = kit;
+  const { html, nothing } = kit;
   const both = [officer, councillor];
   const themes = shared(content, both);
   const comparison = (theme: Theme) => {
@@ -234,7 +234,7 @@ function sheet(view: View, officer: ReadProfile, councillor: ReadProfile): Templ
   const often = themes.filter((theme) => comparison(theme) === 'often');
   const differ = themes.filter((theme) => comparison(theme) === 'differ');
   const name = (who: string, { month }: ReadProfile) =>
-    month ? `${who}, ${monthInWords(month, codes)}` : who;
+    html`${who} ${month ? html`<span class="month">${monthInWords(month, codes)}</span>` : nothing}`;
   return frame(
     view,
     words.sheetTitle,
@@ -333,6 +333,9 @@ function quoted({ title }: Theme): string {
 }
 
 const styles = css`
+  .month {
+    display: block;
+  }
   .notes {
     display: none;
   }

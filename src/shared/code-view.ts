@@ -137,7 +137,7 @@ export function themeTable(
   { html, nothing }: Kit,
   words: CodeWords,
   caption: string,
-  columns: readonly string[],
+  columns: readonly unknown[],
   rows: readonly Row[],
 ): TemplateResult {
   return html`<table role="table" class="themes columns-${columns.length}" part="themes">
@@ -251,7 +251,7 @@ export const codeViewStyles = css`
     max-inline-size: 28em;
     min-block-size: max(44px, 2.75em);
     margin-block-start: 0.25em;
-    padding: 0.4em 0.6em;
+    padding: 0.4em 0.5em;
     border: 2px solid var(--_muted);
     border-radius: calc(0.5 * var(--_radius));
     background: transparent;
@@ -280,7 +280,7 @@ export const codeViewStyles = css`
     min-block-size: 44px;
   }
   .missing {
-    padding-inline-start: 1em;
+    padding-inline-start: 0.6em;
     border-inline-start: 4px solid var(--_error);
   }
   .error {
@@ -359,6 +359,9 @@ export const codeViewStyles = css`
     color: var(--_muted);
     font-size: 0.8125em;
   }
+  td {
+    font-size: 0.9em;
+  }
   td .bar {
     margin-block-start: 0.35em;
   }
@@ -375,6 +378,9 @@ export const codeViewStyles = css`
     }
     th:first-child {
       grid-column: auto;
+    }
+    td {
+      font-size: 1em;
     }
     .picks {
       grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));

@@ -264,9 +264,6 @@ function range({ html, svg }: Kit, spread: Spread): TemplateResult {
 }
 
 const styles = css`
-  .added:empty {
-    display: none;
-  }
   textarea {
     max-inline-size: 32em;
   }

@@ -161,11 +161,13 @@ describe('<psw-profile>', () => {
       const element = await mount();
       await show(element, first, second);
       expect(textOf(element, '.outcome-title')).to.contain('Conversation sheet');
-      const columns = [...root(element).querySelectorAll('thead th')].map(({ textContent }) => textContent);
+      const columns = [...root(element).querySelectorAll('thead th')].map(({ textContent }) =>
+        textContent.replace(/\s+/g, ' ').trim(),
+      );
       expect(columns).to.deep.equal([
         'Theme',
-        'Officer, November 2026',
-        'Councillor, November 2026',
+        'Officer November 2026',
+        'Councillor November 2026',
         'Side by side',
       ]);
       expect(rows(element)[0]).to.deep.equal(['Enterprising, in many roles', 'Often', 'Often', 'Both often']);
