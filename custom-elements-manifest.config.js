@@ -27,8 +27,19 @@ const published = {
 };
 
 export default {
-  globs: ['src/{theme-cards,role-explorer,self-check,model-shift}/*.ts', 'src/shared/widget.ts'],
-  exclude: ['**/*.styles.ts', '**/lists.ts', '**/scoring.ts', '**/session.ts'],
+  globs: [
+    'src/{theme-cards,role-explorer,self-check,model-shift,profile,team-profile}/*.ts',
+    'src/shared/{code-widget,widget}.ts',
+  ],
+  exclude: [
+    '**/*.styles.ts',
+    '**/lists.ts',
+    '**/scoring.ts',
+    '**/session.ts',
+    '**/movement.ts',
+    '**/team.ts',
+    '**/*-view.ts',
+  ],
   litelement: true,
   // Otherwise the analyzer writes the folder it was last given into package.json.
   packagejson: false,

@@ -17,7 +17,7 @@ const out = resolve(process.env.PSW_OUT ?? join(root, 'dist'));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const slices = existsSync(join(tsc, 'content/slices.js')) ? await import(join(tsc, 'content/slices.js')) : {};
-const widgets = ['theme-cards', 'role-explorer', 'self-check', 'model-shift'];
+const widgets = ['theme-cards', 'role-explorer', 'self-check', 'model-shift', 'profile', 'team-profile'];
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** A part of a widget that has a slice of its own, in a file of the same name. */
@@ -122,6 +122,8 @@ const onDemand = {
   own: 'content/own.js',
   paper: 'self-check/pages/paper-page.js',
   result: 'self-check/pages/result-page.js',
+  'profile-view': 'profile/profile-view.js',
+  'team-view': 'team-profile/team-view.js',
 };
 
 /** Leaves the files on demand where they stand, beside the bundle. */

@@ -18,7 +18,16 @@ const preview: Preview = {
     docs: { toc: true },
     options: {
       storySort: {
-        order: ['Welcome', 'Content format', 'Theme cards', 'Role explorer', 'Self-check', 'Model shift'],
+        order: [
+          'Welcome',
+          'Content format',
+          'Theme cards',
+          'Role explorer',
+          'Self-check',
+          'Profile',
+          'Team profile',
+          'Model shift',
+        ],
       },
     },
   },

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ModelShift, RoleExplorer, SelfCheck, ThemeCards } from '../src/index.js';
+import type { ModelShift, Profile, RoleExplorer, SelfCheck, TeamProfile, ThemeCards } from '../src/index.js';
 
 /** A state a widget can be in: how it stands in a page, and what a person does to get there. */
 export interface State<E extends HTMLElement> {
@@ -290,6 +290,124 @@ export const selfCheckStates: readonly State<SelfCheck>[] = [
   {
     name: 'Own content that cannot be shown, without a fallback',
     template: html`<psw-self-check .content=${failing}></psw-self-check>`,
+  },
+];
+
+/** Codes of people who do not exist. */
+const march = '1F61-T253-CM0R-GX8J-4M1H';
+const november = '1F61-T26B-CX8C-GM8J-GCC7';
+const councillor = '1C61-T26A-MP0R-GMGG-RMHX';
+const quick = '1Q61-T26B-RCCC-C0CR-R00G';
+const mistyped = '1F61-T26B-CX8C-GM8J-GCC8';
+const team = [
+  '1F61-T26B-44MG-GMMJ-RRHB',
+  '1F61-T269-8GMG-84RJ-MMXS',
+  '1F61-T26A-CRMX-CMCG-MMTY',
+  '1F61-T269-08C8-G48C-4RZ1',
+  '1F61-T269-CC4C-XMRJ-RR2Q',
+  '1F61-T26B-GCG4-0X0M-RMM5',
+];
+
+/** Puts texts into fields, by their ids, and presses the button. */
+async function enter(element: Widget, texts: Readonly<Record<string, string>>): Promise<void> {
+  await element.updateComplete;
+  for (const [id, text] of Object.entries(texts)) {
+    const field = element.shadowRoot?.querySelector<HTMLInputElement>(`#${id}`);
+    if (field) field.value = text;
+  }
+  await press(element, 'single' in texts ? 'form button' : '.primary');
+}
+
+export const profileStates: readonly State<Profile>[] = [
+  { name: 'The form', template: html`<psw-profile></psw-profile>` },
+  {
+    name: 'No code',
+    template: html`<psw-profile></psw-profile>`,
+    drive: (element) => enter(element, {}),
+  },
+  {
+    name: 'Codes that are mistyped',
+    template: html`<psw-profile></psw-profile>`,
+    drive: (element) => enter(element, { first: mistyped, second: '1F61-U' }),
+  },
+  {
+    name: 'One profile',
+    template: html`<psw-profile></psw-profile>`,
+    drive: (element) => enter(element, { first: november }),
+  },
+  {
+    name: 'Then and now',
+    template: html`<psw-profile></psw-profile>`,
+    drive: (element) => enter(element, { first: november, second: march }),
+  },
+  {
+    name: 'Full and quick, in the same month',
+    template: html`<psw-profile></psw-profile>`,
+    drive: (element) => enter(element, { first: november, second: quick }),
+  },
+  {
+    name: 'A conversation sheet',
+    template: html`<psw-profile></psw-profile>`,
+    drive: (element) => enter(element, { first: november, second: councillor }),
+  },
+  {
+    name: 'A conversation sheet in a side column, in Welsh',
+    template: html`<div class="narrow" lang="cy"><psw-profile heading-level="3"></psw-profile></div>`,
+    drive: (element) => enter(element, { first: november, second: councillor }),
+  },
+  {
+    name: 'Then and now on a dark page',
+    template: html`<div class="dark"><psw-profile></psw-profile></div>`,
+    drive: (element) => enter(element, { first: november, second: march }),
+  },
+  {
+    name: 'Own content that cannot be shown, without a fallback',
+    template: html`<psw-profile .content=${failing}></psw-profile>`,
+  },
+];
+
+export const teamProfileStates: readonly State<TeamProfile>[] = [
+  { name: 'The form', template: html`<psw-team-profile></psw-team-profile>` },
+  {
+    name: 'A code added',
+    template: html`<psw-team-profile></psw-team-profile>`,
+    drive: (element) => enter(element, { single: november }),
+  },
+  {
+    name: 'A code that is in the list already',
+    template: html`<psw-team-profile></psw-team-profile>`,
+    drive: (element) => enter(element, { single: november, list: november }),
+  },
+  {
+    name: 'Four codes, two more that do not count',
+    template: html`<psw-team-profile></psw-team-profile>`,
+    drive: (element) => enter(element, { list: [...team.slice(0, 4), team[0], mistyped].join('\n') }),
+  },
+  {
+    name: 'Five codes',
+    template: html`<psw-team-profile></psw-team-profile>`,
+    drive: (element) => enter(element, { list: team.slice(0, 5).join('\n') }),
+  },
+  {
+    name: 'Six codes, with one of another edition',
+    template: html`<psw-team-profile></psw-team-profile>`,
+    drive: (element) => enter(element, { list: [...team, quick].join('\n') }),
+  },
+  {
+    name: 'In a side column, in Welsh',
+    template: html`<div class="narrow" lang="cy">
+      <psw-team-profile heading-level="3"></psw-team-profile>
+    </div>`,
+    drive: (element) => enter(element, { list: team.join('\n') }),
+  },
+  {
+    name: 'On a dark page',
+    template: html`<div class="dark"><psw-team-profile></psw-team-profile></div>`,
+    drive: (element) => enter(element, { list: team.join('\n') }),
+  },
+  {
+    name: 'Own content that cannot be shown, without a fallback',
+    template: html`<psw-team-profile .content=${failing}></psw-team-profile>`,
   },
 ];
 

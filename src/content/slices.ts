@@ -94,3 +94,10 @@ export const modelShift = {
   modelFeatures: ['side', 'sources', 'themes', 'pair', 'title', 'summary'],
   sources: ['kind', 'year', 'url', 'title', 'author', 'licence'],
 } as const satisfies Slice;
+
+export const profile = {
+  themes: ['order', 'level', 'title', 'summary', 'questions'],
+  statements: ['theme', 'quick'],
+} as const satisfies Slice;
+
+export const teamProfile = profile;

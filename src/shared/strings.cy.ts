@@ -10,7 +10,7 @@ import type { Translated } from './plural.js';
 /** Whether a Welsh speaker has read the words below; as long as nobody has, every widget says so. */
 export const review = 'unreviewed';
 
-const common = {
+export const common = {
   review,
   unavailable: 'Nid oes modd dangos y cynnwys hwn ar hyn o bryd.',
   unreviewed: 'Nid oes siaradwr Cymraeg wedi darllen y testun hwn eto.',
@@ -215,4 +215,161 @@ export const councillors: Translated<typeof en.roleExplorer & typeof more.counci
     'Yn ogystal â’r pethau sylfaenol a gwybodaeth am y pwnc, mae’r ymchwil yn enwi tri math o sgìl wrth ymwneud â phobl: cysylltu (gwrando, perswadio, negodi, dod â phobl ynghyd, adrodd straeon), digidol (fel sgwrs, nid technoleg yn unig) a myfyriol (edrych yn ôl a dysgu).',
   named: 'Cafodd y rôl ei henwi gan ymchwil 2016 ar gynghorwyr, gwaith ar wahân i fframwaith 2014.',
   edition: 'Daw’r rolau hyn o’r ymchwil ar gynghorwyr a gyhoeddwyd yn 2016.',
+};
+
+export const codes: Translated<typeof en.codes> = {
+  months: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr',
+  errorTitle: 'Mae problem',
+  error: 'Gwall:',
+  clear: 'Clirio',
+  print: 'Argraffu',
+  theme: 'Thema',
+  aboutOrganisation: 'Am y tîm neu’r cyngor',
+  editions: {
+    full: 'yr hunanwiriad llawn',
+    quick: 'yr hunanwiriad cyflym',
+    councillor: 'yr hunanwiriad i gynghorwyr',
+  },
+  problems: {
+    empty: 'Rhowch god.',
+    character:
+      'Ni all nod {at}, “{character}” yn y grŵp “{group}”, fod yn y lle hwnnw. Cymharwch ef â’ch papur.',
+    check:
+      'Mae nod {at}, “{character}” yn y grŵp “{group}”, yn edrych fel camdeipiad. Cymharwch ef â’ch papur.',
+    checkSeveral: 'Mae rhai nodau wedi’u camdeipio neu wedi newid lle. Cymharwch y cod cyfan â’ch papur.',
+    length: 'Nifer y nodau yn y cod hwn yw {length}; {expected} ddylai fod.',
+    format:
+      'Cafodd y cod hwn ei wneud gan fersiwn diweddarach o’r hunanwiriad, na all y dudalen hon ei ddarllen.',
+    edition: 'Cafodd y cod hwn ei wneud gyda ffurf ar yr hunanwiriad nad yw ar y dudalen hon.',
+    version:
+      'Cafodd y cod hwn ei wneud gyda chynnwys {found}; {here} sydd ar y dudalen hon, felly ni ellir ei ddarllen yma.',
+    content:
+      'Cafodd y cod hwn ei wneud gyda chynnwys gwahanol i’r hyn sydd ar y dudalen hon, felly ni ellir ei ddarllen yma.',
+  },
+};
+
+export const profile: Translated<typeof en.profile> = {
+  title: 'Edrych ar broffil eto',
+  lead: 'Rhowch god hunanwiriad i weld ei broffil. Rhowch ddau i weld yr adeg honno a nawr, neu i osod proffil swyddog a phroffil cynghorydd ochr yn ochr.',
+  privacy:
+    'Mae codau a phroffiliau’n aros yn y dudalen hon. Nid ydynt yn cael eu cadw na’u hanfon i unman, a byddant yn diflannu pan fyddwch yn ei gadael.',
+  first: 'Cod',
+  second: 'Ail god, os oes gennych un',
+  hint: 'Llythrennau a rhifau mewn grwpiau o bedwar. Mae bylchau, cysylltnodau coll a llythrennau bach yn iawn.',
+  show: 'Dangos',
+  same: 'Yr un cod yw hwn â’r cyntaf. Rhowch god arall, neu gadewch hwn yn wag.',
+  madeWith: 'Ffynhonnell: {edition}.',
+  words: 'Mewn geiriau',
+  oneTitle: 'Proffil {month}',
+  oneTitleUndated: 'Proffil heb fis',
+  strong: 'Mae’r hyn a wnewch amlaf yn dod o dan: {themes}.',
+  notStrong: 'Does dim yn sefyll allan fel arfer, felly mae pob thema’n agored i roi cynnig arni.',
+  nothing: 'Cafodd pob datganiad ei nodi fel un nad yw’n rhan o’r gwaith, felly does dim darlun i’w ddangos.',
+  strengths: 'Beth rydych chi’n ei wneud eisoes',
+  allThemes: 'Pob thema',
+  // Not “{then} a {now}”: after “a” some months would have to change their first letter.
+  pairTitle: 'Dau ddarlun: {then}, {now}',
+  pairTitleUnordered: 'Dau broffil',
+  unordered:
+    'Nid yw’r misoedd yn y codau’n dweud pa un ddaeth gyntaf, felly maent yn y drefn y rhoesoch chi nhw.',
+  mixedEditions:
+    'Mae un cod o’r hunanwiriad llawn ac un o’r un cyflym, sy’n gofyn llai. Darllenwch symudiadau bach yn ofalus.',
+  moved: 'Symudodd y themâu hyn: {themes}.',
+  notMoved: 'Ar y cyfan mae’r ddau ddarlun yn debyg.',
+  neutral: 'Nid yw mwy’n well ac nid yw llai’n waeth: mae gwaith yn newid, ac wythnosau hefyd.',
+  firstColumn: 'Cod cyntaf',
+  secondColumn: 'Ail god',
+  movement: 'Symudiad',
+  movements: {
+    more: 'Mwy nag o’r blaen',
+    less: 'Llai nag o’r blaen',
+    same: 'Tua’r un fath',
+    new: 'Newydd: rhan o’r gwaith nawr',
+    gone: 'Ddim yn rhan o’r gwaith mwyach',
+    never: 'Ddim yn rhan o’r gwaith y naill dro na’r llall',
+  },
+  organisationMovements: {
+    new: 'Atebwyd nawr, nid o’r blaen',
+    gone: 'Atebwyd o’r blaen, nid nawr',
+    never: 'Heb ei ateb y naill dro na’r llall',
+  },
+  talk: 'I siarad amdano',
+  sheetTitle: 'Taflen sgwrs: swyddog a chynghorydd',
+  sheetLead:
+    'Darluniau dau berson ochr yn ochr, i ddechrau sgwrs. Nid yw’r naill na’r llall yn gywir nac yn anghywir.',
+  officer: 'Swyddog',
+  councillor: 'Cynghorydd',
+  comparison: 'Ochr yn ochr',
+  comparisons: { often: 'Y ddau yn aml', alike: 'Yr un fath', differ: 'Yn wahanol' },
+  bothOften: 'Lle mae’r ddau’n dweud yn aml',
+  bothOftenNone:
+    'Nid oes thema y mae’r ddau’n ei gwneud yn aml. Dechreuwch gydag un rydych eich dau’n ei gwneud weithiau.',
+  differ: 'Lle rydych yn wahanol',
+  differNone:
+    'Nid oes gwahaniaeth mewn geiriau. Gofynnwch i’ch gilydd am enghraifft: efallai nad yr un peth yw hi.',
+  notes: 'Nodiadau',
+};
+
+export const teamProfile: Translated<typeof en.teamProfile> = {
+  title: 'Tîm mewn un darlun',
+  lead: 'Gludwch y codau y dewisodd pobl eu rhannu. O bum cod ymlaen, mae’r dudalen hon yn dangos sut mae’r tîm yn ymledu dros y themâu.',
+  privacy:
+    'Nid yw’r darlun yn dangos dim sy’n eiddo i un person. Ond gall pwy bynnag sydd â chod ei ddarllen, felly dilëwch eich rhestr o godau wedyn. Nid yw’r dudalen hon yn ei chadw nac yn ei hanfon, ac mae’n ei hanghofio pan fyddwch yn gadael.',
+  single: 'Ychwanegu un cod',
+  singleHint: 'Llythrennau a rhifau mewn grwpiau o bedwar. Mae’n mynd i ddiwedd y rhestr.',
+  add: 'Ychwanegu at y rhestr',
+  added: {
+    zero: 'Wedi’i ychwanegu. Mae {count} cod yn y rhestr.',
+    one: 'Wedi’i ychwanegu. Mae {count} cod yn y rhestr.',
+    two: 'Wedi’i ychwanegu. Mae {count} god yn y rhestr.',
+    few: 'Wedi’i ychwanegu. Mae {count} chod yn y rhestr.',
+    many: 'Wedi’i ychwanegu. Mae {count} chod yn y rhestr.',
+    other: 'Wedi’i ychwanegu. Mae {count} cod yn y rhestr.',
+  },
+  list: 'Codau, un ar bob llinell',
+  listHint: 'Nid yw rhifau o’u blaen, atalnodau na bylchau’n gwneud drwg. Mae pob cod yn cyfrif unwaith.',
+  show: 'Dangos y tîm',
+  needed: {
+    zero: 'Mae angen {count} cod arall.',
+    one: 'Mae angen {count} cod arall.',
+    two: 'Mae angen {count} god arall.',
+    few: 'Mae angen {count} chod arall.',
+    many: 'Mae angen {count} chod arall.',
+    other: 'Mae angen {count} cod arall.',
+  },
+  neededWhy: 'Gyda llai na phump gellid adnabod rhywun, felly does dim yn cael ei ddangos.',
+  leftOut: {
+    zero: 'Gadawyd {count} cod allan',
+    one: 'Gadawyd {count} cod allan',
+    two: 'Gadawyd {count} god allan',
+    few: 'Gadawyd {count} chod allan',
+    many: 'Gadawyd {count} chod allan',
+    other: 'Gadawyd {count} cod allan',
+  },
+  line: 'Llinell {line}: {why}',
+  repeated: 'Mae’r cod hwn ar linell {first} eisoes. Mae pob cod yn cyfrif unwaith.',
+  otherEdition: 'Ffynhonnell y cod hwn: {edition}. Ffynhonnell y rhan fwyaf o’r codau yma: {most}.',
+  outcomeTitle: {
+    zero: 'Y tîm: {count} cod',
+    one: 'Y tîm: {count} cod',
+    two: 'Y tîm: {count} god',
+    few: 'Y tîm: {count} chod',
+    many: 'Y tîm: {count} chod',
+    other: 'Y tîm: {count} cod',
+  },
+  rule: 'Ym mhob thema gadewir allan yr un ateb isaf a’r un ateb uchaf, fel nad oes neb yn sefyll allan.',
+  spread: 'Sut mae’r tîm yn ymledu',
+  range: 'Mewn llun',
+  lowest: 'Isaf',
+  middle: 'Canol',
+  highest: 'Uchaf',
+  notShown: 'Heb ei ddangos',
+  count: 'Yn rhan o waith',
+  countAll: 'Pawb, neu bawb ond un',
+  countSome: '{count} o {total}',
+  countFew: 'Llai na phump',
+  wide: 'Lle rydych wedi ymledu fwyaf',
+  wideNone: 'Nid yw’r tîm yn ymledu dros eiriau gwahanol mewn unrhyw thema.',
+  alike: 'Lle mae bron pawb yn debyg',
+  alikeNone: 'Nid oes thema lle mae bron pawb yn debyg.',
 };

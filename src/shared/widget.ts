@@ -133,6 +133,9 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
 
   protected abstract renderContent(content: C): TemplateResult;
 
+  /** Loads what else the content takes to be shown; a widget whose drawing comes on demand does so here. */
+  protected prepare?(content: C): Promise<void>;
+
   /** The root of what a widget renders, in the language of its words. */
   protected frame(lang: string, content: unknown): TemplateResult {
     return html`<div class="widget" part="widget" lang=${lang} dir=${directionOf(lang)}>
@@ -211,6 +214,7 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
       const checked = load.own.some(Boolean) ? await this.#checkedOf(own, load.own) : undefined;
       const content = await contentIn(load.lang, this.bundle, checked);
       const strings = await this.#stringsFor(content.lang);
+      await this.prepare?.(content as C);
       if (!isCurrent()) return;
       this.strings = strings;
       this.shown = content as C;

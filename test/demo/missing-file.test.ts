@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { openUnderPolicy } from '../support/csp.js';
 
 /** A page on which one of the files that are loaded on demand is missing or cannot be reached. */
@@ -20,6 +20,19 @@ describe('Demonstration with a file missing', () => {
     expect(rootOf('psw-self-check')?.activeElement?.textContent).to.contain('so it has not started');
     expect(rootOf('psw-self-check')?.querySelector('form')).not.to.exist;
   });
+
+  for (const [file, tag] of [
+    ['profile-view.js', 'psw-profile'],
+    ['team-view.js', 'psw-team-profile'],
+  ] as const) {
+    it(`keeps the page’s fallback where ${file} is missing: nobody enters a code for nothing`, async () => {
+      frame = await openUnderPolicy(`without/${file}/demo/profiles.html`);
+      await waitUntil(() => rootOf(tag)?.querySelector('slot'));
+      await aTimeout(200);
+      expect(rootOf(tag)?.querySelector('form')).not.to.exist;
+      expect(frame.contentDocument?.querySelector(`${tag} p`)?.checkVisibility()).to.equal(true);
+    });
+  }
 
   it('shows English where the Welsh words are missing', async () => {
     frame = await openUnderPolicy('without/psw.cy.js/demo/cy.html');

@@ -6,7 +6,14 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const dist = join(root, 'dist');
-export const widgets = ['theme-cards', 'role-explorer', 'self-check', 'model-shift'];
+export const widgets = [
+  'theme-cards',
+  'role-explorer',
+  'self-check',
+  'model-shift',
+  'profile',
+  'team-profile',
+];
 
 export const readText = (path) => readFileSync(join(root, path), 'utf8');
 export const readJson = (path) => JSON.parse(readText(path));

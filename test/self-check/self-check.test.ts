@@ -10,6 +10,7 @@ widgetContract({
   contentErrorEvent: 'psw-self-check-content-error',
   elementClass: SelfCheck,
   says: { en: 'Who sees my answers?', cy: 'Pwy sy’n gweld fy atebion?' },
+  lead: (element) => element.shadowRoot?.querySelector<HTMLElement>('.primary')?.click(),
 });
 
 async function mount(edition: 'full' | 'quick' = 'full'): Promise<SelfCheck> {

@@ -12,6 +12,8 @@ interface Contract {
   readonly elementClass: CustomElementConstructor;
   /** A text of the widget's first page, in English and in Welsh. */
   readonly says: { readonly en: string; readonly cy: string };
+  /** Leads from the first page to one that shows the themes, where the first has none. */
+  readonly lead?: (element: AnyWidget) => void | Promise<void>;
 }
 
 /** A whole pack of a council's own, with one text changed. */
@@ -35,7 +37,7 @@ async function consoleDuring(run: () => Promise<unknown>): Promise<string[]> {
 const textOf = (element: Element) => element.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
 
 /** What every widget does alike, whatever it shows. */
-export function widgetContract({ tag, contentErrorEvent, elementClass, says }: Contract): void {
+export function widgetContract({ tag, contentErrorEvent, elementClass, says, lead }: Contract): void {
   async function mount(markup = '', attributes = ''): Promise<AnyWidget> {
     const holder = await fixture<HTMLElement>(html`<div></div>`);
     holder.innerHTML = `<${tag} ${attributes}>${markup}</${tag}>`;
@@ -187,10 +189,8 @@ export function widgetContract({ tag, contentErrorEvent, elementClass, says }: C
     /** What is on the widget's first page that has themes, roles or features in it. */
     const showsTitle = async (element: AnyWidget, title: string): Promise<boolean> => {
       await element.updateComplete;
-      if (tag === 'psw-self-check') {
-        element.shadowRoot?.querySelector<HTMLElement>('.primary')?.click();
-        await element.updateComplete;
-      }
+      await lead?.(element);
+      await element.updateComplete;
       return textOf(element).includes(title);
     };
     const inTag = (value: unknown) => `<script type="application/json">${JSON.stringify(value)}</script>`;

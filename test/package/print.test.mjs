@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright-core';
+import { findBrowsers } from '../../scripts/browsers.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { encodeProfile } from '../../dist/shared/profile-code.js';
+import { readJson } from './dist.mjs';
+
+/** Sheets that people take to a meeting, printed by a real browser on A4. */
+
+const executablePath = findBrowsers().chromium;
+const margin = Object.fromEntries(['top', 'right', 'bottom', 'left'].map((side) => [side, '15mm']));
+
+const { version, themes } = readJson('src/content/framework.json');
+const ids = themes.map(({ id }) => id);
+const codeOf = (edition, month, value) =>
+  encodeProfile({ values: new Map(ids.map((id) => [id, value])), month }, { version, edition, themes: ids });
+
+/** The fullest ones: every theme moves or differs, so that every theme has its question. */
+const sheets = [
+  { name: 'a profile', tag: 'psw-profile', first: codeOf('full', '2026-11', 1) },
+  {
+    name: 'then and now',
+    tag: 'psw-profile',
+    first: codeOf('full', '2025-03', 0),
+    second: codeOf('quick', '2026-11', 1),
+  },
+  {
+    name: 'an officer beside a councillor',
+    tag: 'psw-profile',
+    first: codeOf('full', '2026-11', 0),
+    second: codeOf('councillor', '2026-11', 1),
+  },
+  {
+    name: 'a team',
+    tag: 'psw-team-profile',
+    list: [0, 0.25, 0.5, 0.75, 1, undefined, undefined]
+      .map((value, index) => codeOf('full', `2026-0${index + 1}`, value))
+      .join('\n'),
+  },
+];
+
+describe('Printed sheets', { skip: !executablePath && 'There is no Chromium to print with.' }, () => {
+  let browser;
+  let origin;
+
+  before(async () => {
+    origin = `http://localhost:${await serve(0)}`;
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  });
+
+  after(async () => {
+    await browser.close();
+    // The server of the demonstration has no end of its own.
+    setTimeout(() => process.exit(), 100);
+  });
+
+  for (const address of ['profiles.html', 'profiles-cy.html']) {
+    for (const { name, tag, ...fields } of sheets) {
+      it(`${name} takes one page of ${address}, without the codes`, async () => {
+        const page = await browser.newPage();
+        await page.goto(`${origin}/demo/${address}`);
+        const widget = page.locator(tag);
+        await widget.locator('form').first().waitFor();
+        for (const [id, text] of Object.entries(fields)) await widget.locator(`#${id}`).fill(text);
+        await widget.locator('.primary').click();
+        await widget.locator('.outcome').waitFor();
+        await page.evaluate((kept) => {
+          for (const other of document.querySelectorAll('main > :not(section), h2, #examples'))
+            other.remove();
+          for (const section of document.querySelectorAll('section'))
+            if (!section.querySelector(kept)) section.remove();
+        }, tag);
+        const pdf = await page.pdf({ format: 'A4', margin });
+        assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length, 1);
+        await page.emulateMedia({ media: 'print' });
+        assert.equal(await widget.locator('form').first().isVisible(), false);
+        await page.close();
+      });
+    }
+  }
+});
