@@ -87,7 +87,7 @@ export const selfCheck = {
   start: 'Start',
   onPaper: 'On paper',
   startFailed:
-    'A part of the self-check could not be loaded, so it has not started. Please try again, or reload the page.',
+    'The self-check could not be loaded whole, so it has not started. Reload the page and try again.',
   progress: 'Theme {step} of {total}',
   organisationHint: 'This theme is about your team or council. Answer for the part of it that you know best.',
   back: 'Back',

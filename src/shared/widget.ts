@@ -160,7 +160,7 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
               this.#load();
             }}
           >
-            ${nameOfLanguage(tag)}
+            ${names[tag] ?? tag}
           </button>`,
       )}
     </div>`;
@@ -279,12 +279,5 @@ function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
   return some.length === others.length && some.every((one, index) => one === others[index]);
 }
 
-/** A language in its own words. Not all browsers know the Welsh ones, and some tags name no language. */
-function nameOfLanguage(tag: string): string {
-  if (tag === 'cy') return 'Cymraeg';
-  try {
-    return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
+/** Languages in their own words. Not from `Intl.DisplayNames`: not all browsers know the Welsh ones. */
+const names: Readonly<Record<string, string>> = { en: 'English', cy: 'Cymraeg' };
