@@ -49,11 +49,11 @@ type Lang = 'en' | 'cy';
 const langs: readonly Lang[] = ['en', 'cy'];
 type Loose = Readonly<Record<string, unknown>>;
 /** How a value is written: lists of texts and of links take a row an entry, all others one row. */
-type Kind = 'text' | 'choice' | 'yes-or-no' | 'number' | 'ids' | 'texts' | 'links';
-type Kinds = ReadonlyMap<string, Kind>;
+export type Kind = 'text' | 'choice' | 'yes-or-no' | 'number' | 'ids' | 'texts' | 'links';
+export type Kinds = ReadonlyMap<string, Kind>;
 
 /** What is said of an item in the sheet: once for all languages, or once in each. */
-interface Fields {
+export interface Fields {
   readonly facts: Kinds;
   readonly words: Kinds;
 }
@@ -66,7 +66,7 @@ interface Described {
   readonly entries?: Readonly<Record<string, Described>>;
 }
 
-const { head, groups } = readSchema();
+export const { head, groups } = readSchema();
 
 /** Every row of an overlay. */
 export function overlayToRows(overlay: Overlay): Row[] {
@@ -450,7 +450,7 @@ function writeWords(kind: Kind, value: unknown): ReadonlyMap<string, string> {
 }
 
 /** What a pack says of an item, in the form in which an overlay says it. */
-function itemOf(pack: Pack, collection: string, id: string): Loose {
+export function itemOf(pack: Pack, collection: string, id: string): Loose {
   // Whether the pack's words have been read says nothing of the words that an overlay puts in their place.
   const words = (lang: Lang) => ({ ...group(own(own(pack.words[lang], collection), id)), review: undefined });
   const { framework }: { framework: Loose } = pack;
@@ -464,7 +464,7 @@ function itemOf(pack: Pack, collection: string, id: string): Loose {
   return { ...Object.fromEntries<unknown>(facts), en: words('en'), cy: words('cy') };
 }
 
-function idsOf(pack: Pack, collection: string): string[] {
+export function idsOf(pack: Pack, collection: string): string[] {
   const { framework }: { framework: Loose } = pack;
   const items = framework[collection];
   if (Array.isArray(items)) return items.map((item) => String(group(item)['id']));
