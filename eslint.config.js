@@ -94,11 +94,15 @@ export default tseslint.config(
     },
   },
   { files: ['src/**/*.define.ts'], rules: { 'no-restricted-syntax': ['error', ...bannedSyntax] } },
-  keepApart(['src/{content,shared}/**/*.ts'], widgets, 'Content and shared code know no widget.'),
+  keepApart(
+    ['src/{content,shared,sheet}/**/*.ts'],
+    [...widgets, 'studio'],
+    'Content, sheets and shared code know no widget and no page.',
+  ),
   widgets.map((widget) =>
     keepApart(
       [`src/${widget}/**/*.ts`],
-      widgets.filter((other) => other !== widget),
+      [...widgets.filter((other) => other !== widget), 'studio'],
       'A widget stands alone: what two of them need belongs in shared.',
     ),
   ),

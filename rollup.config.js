@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -196,6 +197,33 @@ function fileOnDemand([name, path]) {
   };
 }
 
+/**
+ * The editor page's script: everything in one plain file, since a page that is opened from disk may neither
+ * import modules nor fetch. It holds the whole content in both languages, so its size is not watched.
+ */
+const studio = {
+  input: join(tsc, 'studio/main.js'),
+  context: 'globalThis',
+  plugins: [
+    json({ compact: true, preferConst: true, namedExports: false }),
+    nodeResolve({
+      exportConditions: ['production'],
+      modulePaths: [join(root, 'node_modules')],
+      browser: true,
+    }),
+    commonjs({ include: '**/papaparse/**' }),
+    minifiedTemplates,
+  ],
+  output: {
+    file: join(out, 'studio/content.js'),
+    format: 'iife',
+    inlineDynamicImports: true,
+    generatedCode: 'es2015',
+    banner: banner('Lit, BSD-3-Clause, Valibot, Papa Parse and jsonc-parser, MIT'),
+    plugins: [terser({ format: { comments: /^!/ }, compress: { passes: 2 } })],
+  },
+};
+
 /** A second Lit on the page would cost bytes, and under Trusted Types its policy may be created only once. */
 const noLit = {
   name: 'no-lit',
@@ -232,4 +260,5 @@ export default [
   bundle('psw.classic', 'define.js', { isSliced: false, isClassic: true }),
   ...widgets.map((widget) => bundle(widget, `${widget}/${widget}.define.js`, { isSliced: true })),
   ...Object.entries(onDemand).map(fileOnDemand),
+  studio,
 ];

@@ -60,9 +60,15 @@ async function build() {
   }
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const isPublished = (file) => !/\.js$|package\.json$|node_modules|history\.json$/.test(file);
+  // Spreadsheets are read by the command line and by the editor page, which is a page; nobody can import them.
+  const isPublished = (file) =>
+    !/\.js$|package\.json$|node_modules|history\.json$/.test(file) &&
+    !['sheet', 'studio'].includes(relative(tsc, file));
   cpSync(tsc, out, { recursive: true, filter: isPublished });
   run('rollup', '--config', '--silent');
+  for (const file of ['content.html', 'content.css'])
+    cpSync(join(root, 'src/studio', file), join(out, 'studio', file));
+  cpSync(join(root, 'demo/icon.svg'), join(out, 'studio/icon.svg'));
   run('cem', 'analyze', '--quiet', '--outdir', relative(root, out));
   writeHashes(join(out, 'cdn'));
 }

@@ -20,4 +20,5 @@ const port = await serve(wanted);
 if (port !== wanted && wanted !== 0) console.log(`Port ${wanted} is taken.`);
 console.log(`English: http://localhost:${port}/demo/`);
 console.log(`Welsh:   http://localhost:${port}/demo/cy.html`);
+console.log(`Editor:  http://localhost:${port}/dist/studio/content.html`);
 console.log('Press Ctrl-C to stop.');

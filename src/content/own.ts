@@ -1,3 +1,4 @@
+import { LONGEST_FILE } from './rules.js';
 import { checkOverlay, checkPack, withNewItems } from './check.js';
 import { mergeOverlays } from './overlay.js';
 import type { Base, Checked } from './check.js';
@@ -10,8 +11,6 @@ import type { Framework, Overlay } from './schema.js';
  * never loads this file.
  */
 
-/** The longest file that is read, in characters: some forty times the bundled content in two languages. */
-export const LONGEST_FILE = 8_000_000;
 /** How long an address may take, in ms, before the page is told. */
 const FETCH_TIMEOUT = 20_000;
 

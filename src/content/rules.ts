@@ -4,6 +4,8 @@
 export const DEEPEST = 24;
 /** Some sixty times the bundled content in two languages. */
 export const MOST_VALUES = 250_000;
+/** The longest file that is read, in characters: some forty times the bundled content in two languages. */
+export const LONGEST_FILE = 8_000_000;
 
 /**
  * Text with something to read in it. Not allowed are control characters but for tab and line ends,
