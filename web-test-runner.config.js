@@ -5,6 +5,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { engines, findBrowsers } from './scripts/browsers.mjs';
 import { cspMiddleware } from './test/support/csp-middleware.mjs';
 import { keysPlugin } from './test/support/keys-plugin.mjs';
+import { papaparsePlugin } from './test/support/papaparse-plugin.mjs';
 import { reporter } from './test/support/reporter.mjs';
 import { WebKitLauncher } from './test/support/webkit-launcher.mjs';
 
@@ -24,7 +25,11 @@ export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['production'] },
   // `esnext` leaves `with { type: 'json' }` in, without which a browser refuses a JSON module.
-  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.json` }), keysPlugin()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.json` }),
+    keysPlugin(),
+    papaparsePlugin(),
+  ],
   middleware: [cspMiddleware(root)],
   browsers: Object.entries(findBrowsers()).map(([engine, browser]) =>
     Object.assign(launchers[engine](browser), { name: engines[engine].name }),

@@ -28,7 +28,9 @@ try {
   // The slices are plain modules that the rollup config imports; Node needs to know that they are modules.
   writeFileSync(join(tsc, 'package.json'), '{"type":"module"}');
   run('tsc', '--outDir', tsc);
-  cpSync(tsc, out, { recursive: true, filter: (file) => !/\.js$|package\.json$/.test(file) });
+  // Spreadsheets are read by the command line and by pages of our own; nobody can import them.
+  const isPublished = (file) => !/\.js$|package\.json$/.test(file) && relative(tsc, file) !== 'sheet';
+  cpSync(tsc, out, { recursive: true, filter: isPublished });
   run('rollup', '--config', '--silent');
   run('cem', 'analyze', '--quiet', '--outdir', relative(root, out));
   writeHashes(join(out, 'cdn'));

@@ -73,7 +73,7 @@ const neededByNew: Readonly<Record<string, string>> = {
 
 /** An id that leads nowhere, with those that would lead somewhere, the most similar first. */
 function nowhere(keys: Keys, found: string, known: Iterable<string> = []): string {
-  const similar = [...known].sort((a, b) => distance(found, a) - distance(found, b));
+  const similar = bySimilarity(found, known);
   const place = { theme: 'themes', pair: 'modelFeatures' };
   const collection = keys
     .map((key) => place[key as keyof typeof place] ?? key)
@@ -154,6 +154,11 @@ function foundText(value: unknown): string {
   if (typeof value === 'object' && value) return 'a group in curly brackets';
   if (typeof value !== 'string') return String(value);
   return value.trim() ? `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"` : 'an empty text';
+}
+
+/** Names that would have been right, the most similar first. */
+export function bySimilarity(found: string, known: Iterable<string>): string[] {
+  return [...known].sort((a, b) => distance(found, a) - distance(found, b));
 }
 
 /** How unlike two ids are: letters to add, to take out or to change (Levenshtein 1966). */
