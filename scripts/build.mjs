@@ -1,12 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { writeSchemas } from './schemas.mjs';
 
-/** Builds dist/, or the folder given by --out: modules, types, manifest, files for a script tag, hashes. */
+/** Builds dist/, or the folder given by --out: modules, types, manifest, schemas, files for a script tag, hashes. */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
@@ -28,10 +38,12 @@ try {
   // The slices are plain modules that the rollup config imports; Node needs to know that they are modules.
   writeFileSync(join(tsc, 'package.json'), '{"type":"module"}');
   run('tsc', '--outDir', tsc);
-  // Spreadsheets are read by the command line and by pages of our own; nobody can import them.
-  const isPublished = (file) => !/\.js$|package\.json$/.test(file) && relative(tsc, file) !== 'sheet';
+  // Nobody can import the command line or what it reads spreadsheets with.
+  const isPublished = (file) =>
+    !/\.js$|package\.json$/.test(file) && !/^(cli$|sheet$|content.advice)/.test(relative(tsc, file));
   cpSync(tsc, out, { recursive: true, filter: isPublished });
   run('rollup', '--config', '--silent');
+  await writeSchemas(join(tsc, 'content/schema.js'), join(out, 'schema'));
   run('cem', 'analyze', '--quiet', '--outdir', relative(root, out));
   writeHashes(join(out, 'cdn'));
 } finally {

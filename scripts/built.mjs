@@ -12,6 +12,7 @@ const stamp = join(root, 'node_modules/.psw-build-stamp');
 const sources = [
   'src',
   'scripts/build.mjs',
+  'scripts/schemas.mjs',
   'rollup.config.js',
   'custom-elements-manifest.config.js',
   'tsconfig.json',
