@@ -4,6 +4,8 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 
 const widgets = ['theme-cards', 'role-explorer', 'self-check'];
+/** Folders of what editors of content use, none of it part of a widget. */
+const tools = ['sheet', 'cli'];
 
 const bannedImports = [
   {
@@ -94,11 +96,20 @@ export default tseslint.config(
     },
   },
   { files: ['src/**/*.define.ts'], rules: { 'no-restricted-syntax': ['error', ...bannedSyntax] } },
-  keepApart(['src/{content,shared}/**/*.ts'], widgets, 'Content and shared code know no widget.'),
+  keepApart(
+    ['src/{content,shared}/**/*.ts'],
+    [...widgets, ...tools],
+    'Content and shared code know no widget, and nothing of the tools for editors.',
+  ),
+  keepApart(
+    ['src/sheet/**/*.ts'],
+    [...widgets, 'cli'],
+    'Sheets are read in the browser too, without a widget.',
+  ),
   widgets.map((widget) =>
     keepApart(
       [`src/${widget}/**/*.ts`],
-      widgets.filter((other) => other !== widget),
+      [...widgets.filter((other) => other !== widget), ...tools],
       'A widget stands alone: what two of them need belongs in shared.',
     ),
   ),

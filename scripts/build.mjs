@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeSchemas } from './schemas.mjs';
 
-/** Builds dist/, or the folder given by --out: modules, types, manifest, schemas, files for a script tag, hashes. */
+/** Builds dist/, or the folder given by --out: modules, types, manifest, command line, schemas, files for a script tag, hashes. */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
@@ -38,11 +38,14 @@ try {
   // The slices are plain modules that the rollup config imports; Node needs to know that they are modules.
   writeFileSync(join(tsc, 'package.json'), '{"type":"module"}');
   run('tsc', '--outDir', tsc);
+  // The command line has the types of Node, which the rest must not see.
+  run('tsc', '-p', 'src/cli', '--outDir', tsc);
   // Nobody can import the command line or what it reads spreadsheets with.
   const isPublished = (file) =>
     !/\.js$|package\.json$/.test(file) && !/^(cli$|sheet$|content.advice)/.test(relative(tsc, file));
   cpSync(tsc, out, { recursive: true, filter: isPublished });
   run('rollup', '--config', '--silent');
+  chmodSync(join(out, 'cli.js'), 0o755);
   await writeSchemas(join(tsc, 'content/schema.js'), join(out, 'schema'));
   run('cem', 'analyze', '--quiet', '--outdir', relative(root, out));
   writeHashes(join(out, 'cdn'));

@@ -142,3 +142,9 @@ export const selfCheck: Translated<typeof en.selfCheck> = {
   againYes: 'Clirio a dechrau eto',
   againNo: 'Cadw fy atebion',
 };
+
+export const ownContent: Translated<typeof en.ownContent> = {
+  local: 'Enghreifftiau o’ch ardal',
+  contacts: 'Pwy i’w holi',
+  courses: 'Cyrsiau a rhagor i’w ddarllen',
+};

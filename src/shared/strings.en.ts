@@ -108,3 +108,10 @@ export const selfCheck = {
   againYes: 'Clear and start again',
   againNo: 'Keep my answers',
 };
+
+/** What a council adds to a theme or a role, as printed by the command line. */
+export const ownContent = {
+  local: 'Examples from here',
+  contacts: 'Whom to ask',
+  courses: 'Courses and more to read',
+};
