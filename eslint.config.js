@@ -4,6 +4,8 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 
 const widgets = ['theme-cards', 'role-explorer', 'self-check', 'model-shift', 'profile', 'team-profile'];
+/** Folders of what editors of content use, none of it part of a widget. */
+const tools = ['sheet', 'cli', 'studio'];
 
 const bannedImports = [
   {
@@ -95,14 +97,19 @@ export default tseslint.config(
   },
   { files: ['src/**/*.define.ts'], rules: { 'no-restricted-syntax': ['error', ...bannedSyntax] } },
   keepApart(
-    ['src/{content,shared,sheet}/**/*.ts'],
-    [...widgets, 'studio'],
-    'Content, sheets and shared code know no widget and no page.',
+    ['src/{content,shared}/**/*.ts'],
+    [...widgets, ...tools],
+    'Content and shared code know no widget, and nothing of the tools for editors.',
+  ),
+  keepApart(
+    ['src/sheet/**/*.ts'],
+    [...widgets, 'cli', 'studio'],
+    'Sheets are read in the browser too, without a widget.',
   ),
   widgets.map((widget) =>
     keepApart(
       [`src/${widget}/**/*.ts`],
-      [...widgets.filter((other) => other !== widget), 'studio'],
+      [...widgets.filter((other) => other !== widget), ...tools],
       'A widget stands alone: what two of them need belongs in shared.',
     ),
   ),

@@ -254,8 +254,30 @@ function classic(tag) {
   };
 }
 
+/** The command line, with all that it needs inside, so that the package depends on no more than the widgets do. */
+const commandLine = {
+  input: join(tsc, 'cli/cli.js'),
+  external: [/^node:/],
+  plugins: [
+    json({ compact: true, preferConst: true, namedExports: false }),
+    nodeResolve({
+      exportConditions: ['node'],
+      preferBuiltins: true,
+      modulePaths: [join(root, 'node_modules')],
+    }),
+    commonjs(),
+  ],
+  output: {
+    file: join(out, 'cli.js'),
+    format: 'es',
+    inlineDynamicImports: true,
+    banner: `#!/usr/bin/env node\n${banner('Commander, Papa Parse, jsonc-parser and Valibot, all MIT')}`,
+  },
+};
+
 export default [
   modules,
+  commandLine,
   bundle('psw', 'define.js', { isSliced: false }),
   bundle('psw.classic', 'define.js', { isSliced: false, isClassic: true }),
   ...widgets.map((widget) => bundle(widget, `${widget}/${widget}.define.js`, { isSliced: true })),

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -15,10 +16,11 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { problemsOfContent, recordContent } from './content.mjs';
+import { writeSchemas } from './schemas.mjs';
 
 /**
- * Builds dist/, or the folder given by --out: modules, types, manifest, files for a script tag, hashes.
- * With --record-content it only notes what the content of this version says (`src/content/history.json`).
+ * Builds dist/, or the folder given by --out: modules, types, manifest, command line, schemas, files for a script tag,
+ * hashes. With --record-content it only notes what the content of this version says (`src/content/history.json`).
  */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -45,6 +47,8 @@ try {
   writeFileSync(join(tsc, 'package.json'), '{"type":"module"}');
   symlinkSync(join(root, 'node_modules'), join(tsc, 'node_modules'), 'junction');
   run('tsc', '--outDir', tsc);
+  // The command line has the types of Node, which the rest must not see.
+  run('tsc', '-p', 'src/cli', '--outDir', tsc);
   if (values['record-content']) await recordContent(tsc);
   else await build();
 } finally {
@@ -60,15 +64,17 @@ async function build() {
   }
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  // Spreadsheets are read by the command line and by the editor page, which is a page; nobody can import them.
+  // Nobody can import the command line, the editor page, or what they read spreadsheets with.
   const isPublished = (file) =>
     !/\.js$|package\.json$|node_modules|history\.json$/.test(file) &&
-    !['sheet', 'studio'].includes(relative(tsc, file));
+    !/^(cli$|sheet$|studio$|content.(advice|changes))/.test(relative(tsc, file));
   cpSync(tsc, out, { recursive: true, filter: isPublished });
   run('rollup', '--config', '--silent');
   for (const file of ['content.html', 'content.css'])
     cpSync(join(root, 'src/studio', file), join(out, 'studio', file));
   cpSync(join(root, 'demo/icon.svg'), join(out, 'studio/icon.svg'));
+  chmodSync(join(out, 'cli.js'), 0o755);
+  await writeSchemas(join(tsc, 'content/schema.js'), join(out, 'schema'));
   run('cem', 'analyze', '--quiet', '--outdir', relative(root, out));
   writeHashes(join(out, 'cdn'));
 }

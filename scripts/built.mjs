@@ -13,6 +13,7 @@ const sources = [
   'src',
   'scripts/build.mjs',
   'scripts/content.mjs',
+  'scripts/schemas.mjs',
   'rollup.config.js',
   'custom-elements-manifest.config.js',
   'tsconfig.json',

@@ -12,7 +12,7 @@ export const LONGEST_FILE = 8_000_000;
  * and the characters that turn the direction of writing round (Unicode's embeddings, overrides and
  * isolates), which can make a text read otherwise than it is written.
  */
-export const textPattern = /^(?=[^]*\S)[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]*$/;
+export const textPattern = /^(?=\s*\S)[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]*$/;
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const tagPattern = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 /** A web address, an e-mail address, a telephone number, or an address on the page's own site. */

@@ -373,3 +373,9 @@ export const teamProfile: Translated<typeof en.teamProfile> = {
   alike: 'Lle mae bron pawb yn debyg',
   alikeNone: 'Nid oes thema lle mae bron pawb yn debyg.',
 };
+
+export const ownContent: Translated<typeof en.ownContent> = {
+  local: 'Enghreifftiau o’ch ardal',
+  contacts: 'Pwy i’w holi',
+  courses: 'Cyrsiau a rhagor i’w ddarllen',
+};

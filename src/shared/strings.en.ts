@@ -280,3 +280,10 @@ export const teamProfile = {
   alike: 'Where nearly everybody is alike',
   alikeNone: 'In no theme is nearly everybody alike.',
 };
+
+/** What a council adds to a theme or a role, as printed by the command line. */
+export const ownContent = {
+  local: 'Examples from here',
+  contacts: 'Whom to ask',
+  courses: 'Courses and more to read',
+};

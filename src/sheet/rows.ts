@@ -35,7 +35,7 @@ export interface SheetProblem {
 
 export interface SheetOverlay {
   /** The overlay, not checked yet. */
-  readonly overlay: unknown;
+  readonly overlay: object;
   /** What is wrong with the sheet itself. */
   readonly problems: readonly SheetProblem[];
   /** The row that a JSON path of `explain` comes from, or the one nearest to it: 1, the header, if there is none. */
@@ -148,23 +148,25 @@ export function rowsToOverlay(rows: readonly Row[], pack: Pack): SheetOverlay {
     }
   }
   problems.sort((a, b) => a.row - b.row);
-  return { overlay: plain(overlay), problems, rowOf: (path) => nearestRow(path, places) };
+  return { overlay: plain(overlay) as object, problems, rowOf: (path) => nearest(path, places) ?? 1 };
+}
+
+export interface CheckedRows {
+  /** The overlay, if nothing is wrong with it. */
+  readonly overlay?: Overlay;
+  /** The overlay as the sheet says it, for a file: without the empty groups that a checked one is filled up with. */
+  readonly said: object;
+  readonly problems: readonly SheetProblem[];
+  readonly rowOf: (path: string) => number;
 }
 
 /** A sheet that has been checked in full: the overlay, or everything that is wrong with it, by row. Never throws. */
-export function checkRows(
-  rows: readonly Row[],
-  pack: Pack,
-): {
-  readonly overlay?: Overlay;
-  readonly problems: readonly SheetProblem[];
-  readonly rowOf: (path: string) => number;
-} {
-  const { overlay, problems, rowOf } = rowsToOverlay(rows, pack);
-  const checked = checkOverlay(overlay, pack);
-  if (!checked.issues && !problems.length) return { overlay: checked.value, problems, rowOf };
+export function checkRows(rows: readonly Row[], pack: Pack): CheckedRows {
+  const { overlay: said, problems, rowOf } = rowsToOverlay(rows, pack);
+  const checked = checkOverlay(said, pack);
+  if (!checked.issues && !problems.length) return { overlay: checked.value, said, problems, rowOf };
   const inOverlay = explain(checked.issues ?? []).map((problem) => inRow(problem, rowOf));
-  return { problems: [...problems, ...inOverlay].sort((a, b) => a.row - b.row), rowOf };
+  return { said, problems: [...problems, ...inOverlay].sort((a, b) => a.row - b.row), rowOf };
 }
 
 /** A problem of an overlay, as one of the sheet that the overlay comes from. */
@@ -388,12 +390,13 @@ function tidy(text: string): string {
   return text.replace(/\r\n?/g, '\n').trim();
 }
 
-function nearestRow(path: string, places: ReadonlyMap<string, number>): number {
-  for (let at = path; at.length > 1; at = at.replace(/(\.[^.[\]']*|\[[^[\]]*\]|.)$/s, '')) {
-    const row = places.get(at);
-    if (row !== undefined) return row;
+/** What is noted of a JSON path, or of the group nearest round it. */
+export function nearest<T>(path: string, places: ReadonlyMap<string, T>): T | undefined {
+  for (let at = path; at; at = at.replace(/(\.[^.[\]']*|\[[^[\]]*\]|.)$/s, '')) {
+    const place = places.get(at);
+    if (place !== undefined) return place;
   }
-  return 1;
+  return undefined;
 }
 
 function headRows(overlay: Loose): Row[] {

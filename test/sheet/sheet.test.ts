@@ -38,6 +38,9 @@ const utf16 = (text: string, isLittle: boolean) => {
   return new Uint8Array(view.buffer);
 };
 
+// Thousands of cells take their time where other programs want the processor too.
+const LONG = 20_000;
+
 describe('A sheet', () => {
   it('becomes an overlay', () => {
     const overlay = overlayOf(
@@ -338,7 +341,7 @@ describe('A sheet', () => {
       // Overlays are large: to shrink one that fails takes minutes.
       { endOnFailure: true, numRuns: 100 },
     );
-  });
+  }).timeout(LONG);
 
   it('is never too strange to be answered', () => {
     const cell = fc.oneof(
@@ -360,7 +363,7 @@ describe('A sheet', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }).timeout(LONG);
 });
 
 describe('A CSV file', () => {
@@ -500,5 +503,5 @@ describe('A CSV file', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }).timeout(LONG);
 });

@@ -1,0 +1,218 @@
+import { byId, createContent } from '../content/content.js';
+import { applyOverlay } from '../content/overlay.js';
+import { bestLanguage, directionOf } from '../shared/language.js';
+import { plural } from '../shared/plural.js';
+import * as stringsCy from '../shared/strings.cy.js';
+import * as stringsEn from '../shared/strings.en.js';
+import { UsageError } from './input.js';
+import type { Content } from '../content/content.js';
+import type { Citation, Link, Overlay, Pack, Relation } from '../content/schema.js';
+
+/**
+ * What a widget says, as plain HTML to put inside its tag: read by people without script, by the search of an
+ * intranet, and by everybody until the widget is ready. No ids, which might clash with those of the page.
+ */
+
+/** HTML that has been escaped. */
+class Html {
+  constructor(readonly code: string) {}
+}
+/** `0` is what is left of a list without entries. */
+type Part = Html | string | 0 | undefined | readonly Part[];
+
+/** A template in which everything that is filled in is escaped, unless it is HTML already. */
+function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return new Html(strings.reduce((code, text, index) => `${code}${codeOf(parts[index - 1])}${text}`));
+}
+
+function codeOf(part: Part): string {
+  if (part instanceof Html) return part.code;
+  if (typeof part === 'object') return part.map(codeOf).join('');
+  return (part === 0 || part === undefined ? '' : part).replace(
+    /[&<>"']/g,
+    (letter) => `&#${letter.charCodeAt(0)};`,
+  );
+}
+
+type Strings = typeof stringsEn;
+
+interface Page {
+  readonly content: Content;
+  readonly strings: Strings;
+  /** Level of the main headings. */
+  readonly level: number;
+}
+
+const widgets: Readonly<Record<string, (page: Page) => Html>> = {
+  'theme-cards': themeCards,
+  'role-explorer': roleExplorer,
+  'self-check': selfCheck,
+};
+
+export const widgetNames = Object.keys(widgets);
+
+/** The HTML of one widget, in the language that suits `lang` best. */
+export function fallback(
+  widget: string,
+  { lang, level, pack, overlay }: { lang: string; level: number; pack: Pack; overlay: Overlay | undefined },
+): string {
+  const render = widgets[widget];
+  const best = bestLanguage(lang, Object.keys(pack.words));
+  const words = pack.words[best ?? ''];
+  if (!render || !words) throw new UsageError(`There is nothing to print for "${widget}" in "${lang}".`);
+  const packIn = { framework: pack.framework, words };
+  const content = createContent(overlay ? applyOverlay(packIn, overlay) : packIn);
+  const strings = content.lang.startsWith('cy') ? (stringsCy as unknown as Strings) : stringsEn;
+  const body = render({ content, strings, level });
+  return `<div${languageOf(content.lang).code}>\n${body.code}</div>\n`;
+}
+
+function themeCards(page: Page): Html {
+  const { content, strings, level } = page;
+  const words = strings.themeCards;
+  return markup`${content.themes.map((theme) => {
+    const roles = content.roles.flatMap(({ title, summary, lang, themes }) => {
+      const relation = themes.find(({ id }) => id === theme.id);
+      return relation ? [{ ...relation, text: inLanguage(lang, `${title}: ${summary}`) }] : [];
+    });
+    const isOurReading = roles.some(({ basis }) => basis === 'editorial');
+    return item(theme.lang, [
+      heading(level, theme.title),
+      paragraphs([theme.summary, ...(theme.level === 'organisation' ? [words.organisation] : [])]),
+      section(level, words.meaning, paragraphs(theme.meaning)),
+      section(level, words.practice, list(theme.practice)),
+      section(level, words.questions, list(theme.questions)),
+      theme.debate && section(level, words.debate, paragraphs([theme.debate])),
+      ...ownContent(page, theme),
+      roles.length && section(level, words.roles, list(roles.map(({ text }) => text))),
+      isOurReading ? paragraphs([words.ourReading]) : '',
+      sourceSection(page, theme.sources),
+    ]);
+  })}${about(page)}`;
+}
+
+function roleExplorer(page: Page): Html {
+  const { content, strings, level } = page;
+  const words = strings.roleExplorer;
+  const titles = (
+    relations: readonly Relation[],
+    items: readonly { readonly id: string; readonly title: string; readonly lang?: string }[],
+  ) =>
+    relations.flatMap(({ id, basis }) => {
+      const found = byId(items).get(id);
+      const mark = basis === 'editorial' ? ` (${words.readingMark})` : '';
+      return found ? [markup`${inLanguage(found.lang, found.title)}${mark}`] : [];
+    });
+  return markup`${content.roles.map((role) => {
+    const themes = titles(role.themes, content.themes);
+    const skills = titles(role.skills, content.skills);
+    const isOurReading = [...role.themes, ...role.skills].some(({ basis }) => basis === 'editorial');
+    return item(role.lang, [
+      heading(level, role.title),
+      paragraphs([role.summary]),
+      role.aliases.length && paragraphs([`${words.aliases} ${role.aliases.join(', ')}`]),
+      section(level, words.actions, list(role.actions)),
+      section(level, words.example, paragraphs([role.example])),
+      section(level, words.questions, list(role.questions)),
+      ...ownContent(page, role),
+      themes.length && section(level, words.themes, list(themes)),
+      skills.length && section(level, words.skills, list(skills)),
+      isOurReading ? paragraphs([words.ourReading]) : '',
+      sourceSection(page, role.sources),
+    ]);
+  })}${about(page)}`;
+}
+
+function selfCheck(page: Page): Html {
+  const { content, strings, level } = page;
+  const words = strings.selfCheck;
+  const themes = content.themes.map(({ id, title, lang, level: kind }) => {
+    const statements = content.statements.filter(({ theme }) => theme === id);
+    const texts = list(statements.map(({ text, lang: other }) => inLanguage(other, text)));
+    const hint = kind === 'organisation' ? paragraphs([words.organisationHint]) : '';
+    return statements.length ? [heading(level + 1, title, lang), hint, texts] : [];
+  });
+  return markup`${[
+    heading(level, words.title),
+    paragraphs([`${plural(content.lang, content.statements.length, words.introCount)}.`]),
+    section(level, words.privacy, paragraphs([words.privacyText])),
+    section(level, words.purpose, paragraphs([words.purposeText])),
+    themes,
+    about(page),
+  ]}`;
+}
+
+interface OwnContent {
+  readonly ownLang?: string;
+  readonly local?: readonly string[] | undefined;
+  readonly contacts?: readonly Link[] | undefined;
+  readonly courses?: readonly Link[] | undefined;
+}
+
+/** What a council has added to a theme or a role, in the language that it has it in. */
+function ownContent({ strings: { ownContent: words }, level }: Page, own: OwnContent): readonly Part[] {
+  const links = (items: readonly Link[]) =>
+    list(items.map(({ text, href }) => markup`<a href="${href}"${languageOf(own.ownLang)}>${text}</a>`));
+  const { local = [], contacts = [], courses = [] } = own;
+  return [
+    local.length && section(level, words.local, list(local.map((text) => inLanguage(own.ownLang, text)))),
+    contacts.length && section(level, words.contacts, links(contacts)),
+    courses.length && section(level, words.courses, links(courses)),
+  ];
+}
+
+function sourceSection({ content, strings, level }: Page, citations: readonly Citation[]): Part {
+  const words = strings.themeCards;
+  const sources = byId(content.sources);
+  const works = citations.flatMap(({ id, locator }) => {
+    const source = sources.get(id);
+    if (!source) return [];
+    const { title, author, year, kind, url, licence } = source;
+    const details = [author, year, locator, words.sourceKinds[kind]].filter(Boolean).join(', ');
+    return [markup`${url ? link(url, title) : title} (${details}). ${licence}`];
+  });
+  return works.length && section(level, words.sources, list(works));
+}
+
+function about({ content, strings }: Page): Html {
+  const { about: texts, update, review } = content;
+  const later = update && markup` ${link(update, texts.update)}.`;
+  const unreviewed = review === 'unreviewed' ? ` ${strings.themeCards.unreviewed}` : '';
+  return markup`<p>${texts.edition}${later} ${texts.independence}${unreviewed}</p>\n`;
+}
+
+function section(level: number, title: string, content: Html): Html {
+  return markup`${heading(level + 1, title)}${content}`;
+}
+
+/** A heading of a level that is only known when it is printed; deeper levels become 6. */
+function heading(level: number, title: string, lang?: string): Html {
+  const name = new Html(`h${Math.min(level, 6)}`);
+  return markup`<${name}${languageOf(lang)}>${title}</${name}>\n`;
+}
+
+function paragraphs(texts: readonly string[]): Html {
+  return markup`${texts.map((text) => markup`<p>${text}</p>\n`)}`;
+}
+
+function list(items: readonly (Html | string)[]): Html {
+  return markup`<ul>\n${items.map((entry) => markup`<li>${entry}</li>\n`)}</ul>\n`;
+}
+
+function link(href: string, text: string): Html {
+  return markup`<a href="${href}">${text}</a>`;
+}
+
+/** An item, in a group of its own if it is in another language than the rest. */
+function item(lang: string | undefined, parts: readonly Part[]): Html {
+  return lang ? markup`<div${languageOf(lang)}>\n${parts}</div>\n` : markup`${parts}`;
+}
+
+function inLanguage(lang: string | undefined, text: string): Html {
+  return lang ? markup`<span${languageOf(lang)}>${text}</span>` : markup`${text}`;
+}
+
+function languageOf(lang: string | undefined): Html {
+  if (!lang) return markup``;
+  return directionOf(lang) === 'rtl' ? markup` lang="${lang}" dir="rtl"` : markup` lang="${lang}"`;
+}
