@@ -1,3 +1,4 @@
+import { advise } from '../content/advice.js';
 import { checkOverlay } from '../content/check.js';
 import { explain } from '../content/explain.js';
 import { groups } from '../sheet/rows.js';
@@ -87,7 +88,10 @@ export function checkDraft(draft: Draft, pack: Pack): CheckedDraft {
     keys: inDraft(keys),
     message: messages[index]?.message ?? '',
   }));
-  return { overlay, value, mistakes, advice: [] };
+  const advice = (value ? advise(value) : []).map(({ path, message }): Mistake => {
+    return { keys: inDraft(keysOf(path)), message, isAdvice: true };
+  });
+  return { overlay, value, mistakes, advice };
 }
 
 /** The names in a JSON path, as the check writes it. */

@@ -129,6 +129,20 @@ describe('Editor page', () => {
     await waitUntil(() => !page().querySelector('.mistakes:not(.advice)'));
   });
 
+  it('gives advice beside the field and above, and shows the overlay all the same', async () => {
+    button('Begin with an empty overlay').click();
+    choose('Rooted in a place');
+    const long = 'At home here '.repeat(6);
+    write(field(titleField), long);
+    await waitUntil(() => page().querySelector('.notes'));
+    expect(textOf('.notes summary')).to.equal('2 pieces of advice');
+    const described = field(titleField).getAttribute('aria-describedby')!.split(' ');
+    expect(described.map((id) => byId(id).textContent).join()).to.include('up to 60 read well here');
+    expect(field(titleField).hasAttribute('aria-invalid')).to.equal(false);
+    expect(textOf('.editor .advice')).to.include('Cymraeg has no Welsh for title');
+    await waitUntil(() => previewOf('en').includes(long.trim()));
+  });
+
   it('keeps what is there when a file cannot be read, and says where it is broken', () => {
     paste(JSON.stringify(overlay));
     paste('{\n  "format": 1,\n  "themes": {,}\n}');
