@@ -141,6 +141,7 @@ export const result: Translated<typeof en.result> = {
   complementText: 'Byddai rhywun sy’n chwarae’r rôl hon yn dod â’r hyn rydych chi’n ei wneud leiaf:',
   rolesNone: 'Nid yw’ch atebion yn pwyntio at un rôl benodol eto.',
   rolesNote: 'Ein dehongliad ni yw’r cysylltiad rhwng atebion, themâu a rolau.',
+  because: 'Am i chi ateb “{answer}” i’r canlynol:',
   changeAnswers: 'Newid fy atebion',
   again: 'Dechrau eto',
   againConfirm: 'Mae dechrau eto yn clirio’ch atebion.',

@@ -108,6 +108,8 @@ export const result = {
   complementText: 'Someone who plays this role would bring what you do less of:',
   rolesNone: 'Your answers do not point to any one role yet.',
   rolesNote: 'How answers, themes and roles are linked is our own reading.',
+  /** Why a role is named: the statements follow. */
+  because: 'Because you answered “{answer}” to:',
   changeAnswers: 'Change my answers',
   again: 'Start again',
   againConfirm: 'Starting again clears your answers.',

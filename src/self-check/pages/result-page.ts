@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Kit } from '../../shared/kit.js';
 import { result as en } from '../../shared/strings.en.js';
 import { createProfile } from '../scoring.js';
-import type { Profile, ThemeResult } from '../scoring.js';
+import type { Profile, RoleFit, ThemeResult } from '../scoring.js';
 import type { Page } from './page.js';
 
 export interface ResultPage extends Page {
@@ -121,27 +121,31 @@ function roles(page: View): unknown {
       profile.roles.length
         ? html`<p>${words.rolesText}</p>
             <ul class="picks" role="list">
-              ${profile.roles.map(
-                ({ title, summary }) =>
-                  html`<li class="pick">
-                    <p class="pick-title">${title}</p>
-                    <p>${summary}</p>
-                  </li>`,
-              )}
+              ${profile.roles.map((fit) => html`<li class="pick">${fitted(page, fit)}</li>`)}
             </ul>
             ${
               complement
                 ? html`<div class="pick">
                     ${heading(level + 2, words.complement, { className: 'label' })}
                     <p>${words.complementText}</p>
-                    <p class="pick-title">${complement.title}</p>
-                    <p>${complement.summary}</p>
+                    ${fitted(page, complement)}
                   </div>`
                 : nothing
             }`
         : html`<p>${words.rolesNone}</p>`,
     )}
     <p class="small muted">${words.rolesNote}</p>`;
+}
+
+/** A role, with the answers that led to it. */
+function fitted({ content, kit, words }: View, { role, answer, because }: RoleFit): TemplateResult {
+  const { fill, html } = kit;
+  return html`<p class="pick-title">${role.title}</p>
+    <p>${role.summary}</p>
+    <p class="small">${fill(words.because, { answer: content.answers.person[answer] })}</p>
+    <ul class="small">
+      ${because.map(({ text }) => html`<li>${text}</li>`)}
+    </ul>`;
 }
 
 function actions({ kit, words, isConfirming, changeAnswers, askAgain, keep, restart }: View): TemplateResult {
