@@ -32,9 +32,7 @@ export const styles = css`
   }
   .progress,
   .statement,
-  .bars,
   .given,
-  .picks,
   .page section {
     inline-size: 100%;
     min-inline-size: 0;
@@ -123,41 +121,6 @@ export const styles = css`
   .answer-given {
     font-weight: 600;
   }
-  .bars {
-    display: grid;
-    gap: 0.9em;
-  }
-  .bars li {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.25em 1em;
-    align-items: baseline;
-    max-inline-size: none;
-  }
-  .bars .bar {
-    grid-column: 1 / -1;
-  }
-  .bar-words {
-    color: var(--_muted);
-  }
-  .picks {
-    display: grid;
-    gap: 0.75em;
-  }
-  .pick {
-    display: grid;
-    align-content: start;
-    gap: 0.25em;
-    inline-size: 100%;
-    max-inline-size: none;
-    padding: calc(1.1 * var(--_space));
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .pick-title {
-    font-weight: 650;
-  }
 
   @container (min-width: 34em) {
     .answers {
@@ -166,18 +129,6 @@ export const styles = css`
     .row {
       grid-template-columns: minmax(0, 1fr) 9em auto;
       align-items: center;
-    }
-    .bars li {
-      grid-template-columns: 16em 9em 1fr;
-      align-items: center;
-    }
-    .bars .bar {
-      grid-column: auto;
-    }
-  }
-  @container (min-width: 44em) {
-    .picks {
-      grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
     }
   }
   @media (forced-colors: active) {
@@ -194,9 +145,7 @@ export const styles = css`
     .progress {
       display: none;
     }
-    .pick,
-    .row,
-    .bars li {
+    .row {
       break-inside: avoid;
     }
   }

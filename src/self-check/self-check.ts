@@ -14,7 +14,9 @@ import type { TemplateResult } from 'lit';
 import type { ContentOf, selfCheck as slice } from '../content/slices.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 import type { Page } from './pages/page.js';
-import type { ResultPage } from './pages/result-page.js';
+import type { ResultPage, ResultViews } from './pages/result-page.js';
+import type { Answers } from './scoring.js';
+import type { SavedAnswers } from './take-away/saved-answers.js';
 
 export type SelfCheckContent = ContentOf<typeof slice>;
 export type Theme = SelfCheckContent['themes'][number];
@@ -40,8 +42,8 @@ export interface SelfCheckStepDetail {
 
 /**
  * A private self-check on the ten themes: one theme a page, a page to check the answers, and a
- * profile in words and bars with strengths first. For reflection; answers stay in memory, nothing
- * is stored and nothing is sent.
+ * profile in words and bars with strengths first, to print, copy or save. For reflection; answers stay
+ * in memory, nothing is stored and nothing is sent.
  *
  * ```html
  * <psw-self-check edition="quick">
@@ -66,6 +68,10 @@ export interface SelfCheckStepDetail {
  * @csspart button - A button.
  * @csspart primary-button - The button that leads on.
  * @csspart bars - The themes of the result.
+ * @csspart table - The same as a table.
+ * @csspart take-away - Print, copy, save and code, below the result.
+ * @csspart code - The profile code.
+ * @csspart saved-file - Where a saved file is opened.
  * @csspart message - The sentence shown when content cannot be shown and there is no fallback.
  * @cssprop [--psw-accent-color] - The one accent, for numerals, headings, links, buttons and bars.
  * @cssprop [--psw-accent-text-color] - Text on the accent; black or white by default, whichever reads better.
@@ -104,7 +110,9 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   #isConfirming = false;
   #hasFailedToStart = false;
   #starting: Promise<void> | undefined;
-  #result: { readonly lang: string; readonly page: (page: ResultPage) => TemplateResult } | undefined;
+  #result: { readonly lang: string; readonly views: ResultViews } | undefined;
+  #isOpening = false;
+  #saved: SavedAnswers | undefined;
 
   /** Settles when a start that was pressed has led on. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -130,7 +138,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     const step = typeof this.#step === 'number' ? Math.min(this.#step, themes.length - 1) : this.#step;
     switch (step) {
       case 'start':
-        return startPage(page, this.#hasFailedToStart, () => this.#start());
+        return this.#startPage(page);
       case 'check':
         return checkPage({
           ...page,
@@ -143,7 +151,10 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
       case 'result':
         return this.#resultPage({
           ...page,
+          edition: this.#edition,
+          saved: this.#saved,
           isConfirming: this.#isConfirming,
+          show: (selector) => this.#show(selector),
           changeAnswers: () => this.#goTo('check'),
           askAgain: () => this.#confirm(true, '.confirm'),
           keep: () => this.#confirm(false, '.again'),
@@ -151,7 +162,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
         });
       default: {
         const theme = themes[step];
-        if (!theme) return startPage(page, this.#hasFailedToStart, () => this.#start());
+        if (!theme) return this.#startPage(page);
         const asked = statements.filter((statement) => statement.theme === theme.id);
         return themePage({
           ...page,
@@ -174,45 +185,78 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     }
   }
 
-  /** The page of the result in the language of the content; in the one before, until that is loaded. */
+  #startPage(page: Page): TemplateResult {
+    return startPage(page, {
+      hasFailed: this.#hasFailedToStart,
+      start: () => this.#start(() => this.#begin(0)),
+      openFile: () =>
+        this.#start(() => {
+          this.#isOpening = true;
+          return this.#show('.saved-file .section-title');
+        }),
+      savedFile: this.#isOpening
+        ? this.#views(page.content.lang)?.savedFile({
+            ...page,
+            edition: this.#edition,
+            show: (selector) => this.#show(selector),
+            use: (saved, answers) => this.#use(saved, answers),
+          })
+        : undefined,
+    });
+  }
+
   #resultPage(page: ResultPage): TemplateResult | typeof nothing {
-    if (this.#result?.lang !== page.content.lang) void this.#loadResult(page.content.lang);
-    return this.#result?.page(page) ?? nothing;
+    return this.#views(page.content.lang)?.result(page) ?? nothing;
+  }
+
+  /** The views in the language of the content; in the one before, until that is loaded. */
+  #views(lang: string): ResultViews | undefined {
+    if (this.#result?.lang !== lang) void this.#loadResult(lang);
+    return this.#result?.views;
   }
 
   async #loadResult(lang: string): Promise<void> {
-    const { createResultPage } = await import('./pages/result-page.js');
-    this.#result = { lang, page: await createResultPage(kit, lang) };
+    const { createResultViews } = await import('./pages/result-page.js');
+    this.#result = { lang, views: await createResultViews(kit, lang, this.renderRoot as ShadowRoot) };
     this.requestUpdate();
   }
 
-  #start(): Promise<void> {
-    this.#starting = this.#startWithResult();
+  #start(go: () => Promise<void>): Promise<void> {
+    this.#starting = this.#startWithResult(go);
     return this.#starting;
   }
 
   /** Nobody starts whose result could not be shown at the end: what draws it is loaded first. */
-  async #startWithResult(): Promise<void> {
+  async #startWithResult(go: () => Promise<void>): Promise<void> {
     try {
       await this.#loadResult(this.shown?.lang ?? '');
     } catch (error) {
       console.error(`<${this.localName}> could not load what shows the result. ${String(error)}`);
       this.#hasFailedToStart = true;
-      this.requestUpdate();
-      return this.#focus('.error');
+      return this.#show('.error');
     }
     this.#hasFailedToStart = false;
+    return go();
+  }
+
+  #begin(step: Step): Promise<void> {
     this.emit('psw-self-check-start', { edition: this.#edition } satisfies SelfCheckEditionDetail);
-    return this.#goTo(0);
+    return this.#goTo(step);
+  }
+
+  /** Goes on with the answers of a file, from the page on which they can be checked. */
+  #use(saved: SavedAnswers, answers: Answers): Promise<void> {
+    this.#session.clear();
+    for (const [statement, answer] of answers) this.#session.answer(statement, answer);
+    this.#saved = saved;
+    this.#isOpening = false;
+    return this.#begin('check');
   }
 
   /** Goes on if everything asked has an answer; otherwise names what has none. */
   async #continue(asked: readonly Statement[], step: Step): Promise<void> {
     this.#missing = asked.filter(({ id }) => !this.#session.answers.has(id)).map(({ id }) => id);
-    if (this.#missing.length) {
-      this.requestUpdate();
-      return this.#focus('.error-summary');
-    }
+    if (this.#missing.length) return this.#show('.error-summary');
     if (this.#isChanging) return this.#return(asked);
     await this.#goTo(step);
     if (step === 'result')
@@ -231,8 +275,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
 
   #confirm(isConfirming: boolean, focus: string): Promise<void> {
     this.#isConfirming = isConfirming;
-    this.requestUpdate();
-    return this.#focus(focus);
+    return this.#show(focus);
   }
 
   #restart(): Promise<void> {
@@ -252,6 +295,11 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
       : { step: step as 'start' | 'check' | 'result' };
     this.emit('psw-self-check-step', detail);
     await this.#focus(focus);
+  }
+
+  #show(focus: string): Promise<void> {
+    this.requestUpdate();
+    return this.#focus(focus);
   }
 
   /** Moves the focus, so that a screen reader says where the person is now. */

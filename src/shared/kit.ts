@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { css, html, nothing, render, svg } from 'lit';
 import { bar } from './bar.js';
 import { heading } from './heading.js';
 import { fill, plural } from './plural.js';
@@ -8,6 +8,6 @@ import { aboutNote } from './sources.js';
  * What a view that is loaded on demand draws with. It is handed over, since such a file serves every
  * bundle and must not bring a second Lit: it imports types and pure functions only.
  */
-export const kit = { aboutNote, bar, fill, heading, html, nothing, plural, svg };
+export const kit = { aboutNote, bar, css, fill, heading, html, nothing, plural, render, svg };
 
 export type Kit = typeof kit;

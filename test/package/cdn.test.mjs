@@ -13,7 +13,7 @@ const scripts = filesIn(cdn).filter((file) => file.endsWith('.js'));
 const contentOf = (file) => readFileSync(join(cdn, file));
 
 /** What a page loads, in bytes after brotli. Raise a budget in a commit that says what the bytes are for. */
-const budgets = { 'self-check.js': 18_000, 'psw.js': 30_000 };
+const budgets = { 'self-check.js': 18_000, 'psw.js': 30_000, 'result.js': 10_000 };
 
 function transferSize(file) {
   return brotliCompressSync(contentOf(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -1,134 +1,205 @@
 import type { TemplateResult } from 'lit';
 import type { Kit } from '../../shared/kit.js';
-import { result as en } from '../../shared/strings.en.js';
-import { createProfile } from '../scoring.js';
-import type { Profile, RoleFit, ThemeResult } from '../scoring.js';
+import {
+  profileBars,
+  profileSentences,
+  profileShape,
+  profileStyles,
+  profileTable,
+} from '../../shared/profile-view.js';
+import { result as en, takeAway as enTakeAway } from '../../shared/strings.en.js';
+import { answerIds } from '../scoring.js';
+import type { Answers, RoleFit, ThemeResult } from '../scoring.js';
+import type { SelfCheckEdition } from '../self-check.js';
+import { adopt } from '../take-away/printing.js';
+import type { SavedAnswers } from '../take-away/saved-answers.js';
+import { SavedFileReader } from '../take-away/saved-file-reader.js';
+import { createSummary, isEmpty, reasonOf, rowsOf, sentenceOf } from '../take-away/summary.js';
+import type { Summary } from '../take-away/summary.js';
+import { TakeAway } from '../take-away/take-away.js';
 import type { Page } from './page.js';
+import { resultStyles } from './result.styles.js';
 
 export interface ResultPage extends Page {
+  readonly edition: SelfCheckEdition;
+  /** The file that answers were last taken from, if any were. */
+  readonly saved: SavedAnswers | undefined;
   /** Whether the person pressed Start again and has yet to say whether the answers may go. */
   readonly isConfirming: boolean;
+  /** Renders again and moves the focus, so that a screen reader says what has happened. */
+  readonly show: (selector: string) => void;
   readonly changeAnswers: () => void;
   readonly askAgain: () => void;
   readonly keep: () => void;
   readonly restart: () => void;
 }
 
-interface View extends ResultPage {
-  readonly kit: Kit;
-  readonly words: typeof en;
-  readonly profile: Profile;
+/** The part of the start page that opens a file of answers. */
+export interface SavedFilePage extends Page {
+  readonly edition: SelfCheckEdition;
+  readonly show: (selector: string) => void;
+  /** Puts the answers of a file in the place of those given. */
+  readonly use: (saved: SavedAnswers, answers: Answers) => void;
 }
 
-/** The result in a language. This module is loaded when a person starts, with all that it draws on. */
-export async function createResultPage(
-  kit: Kit,
-  lang: string,
-): Promise<(page: ResultPage) => TemplateResult> {
-  const words = lang.startsWith('cy') ? (await import('../../shared/strings.cy.js')).result : en;
-  return (page) =>
-    resultPage({ ...page, kit, words, profile: createProfile(page.content, page.statements, page.answers) });
+export interface ResultViews {
+  readonly result: (page: ResultPage) => TemplateResult;
+  readonly savedFile: (page: SavedFilePage) => TemplateResult;
+}
+
+interface View extends ResultPage {
+  readonly kit: Kit;
+  readonly summary: Summary;
+  readonly takeAway: TakeAway;
+}
+
+/**
+ * The result and what becomes of it, in a language, with their styles in the root they stand in. This
+ * module is loaded when a person starts or opens a file, with all that it draws on.
+ */
+export async function createResultViews(kit: Kit, lang: string, root: ShadowRoot): Promise<ResultViews> {
+  const { result, takeAway } = lang.startsWith('cy')
+    ? await import('../../shared/strings.cy.js')
+    : { result: en, takeAway: enTakeAway };
+  const words = { ...result, ...takeAway };
+  const away = new TakeAway(kit, root.host);
+  const reader = new SavedFileReader(kit, words);
+  adopt(root, profileStyles(kit));
+  adopt(root, resultStyles(kit));
+  return {
+    result: (page) =>
+      resultPage({ ...page, kit, takeAway: away, summary: createSummary(page, dateOf(page), words) }),
+    savedFile: (page) => reader.template(page),
+  };
+}
+
+/** The day of the result: today, unless the answers are still those of a file. */
+function dateOf({ answers, saved }: ResultPage): string {
+  const given = [...answers];
+  if (saved && given.length && given.every(([id, answer]) => saved.answers[id] === answer)) return saved.date;
+  const today = new Date();
+  return [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 /** The profile in words first and bars second; never a number, never a rank. */
 function resultPage(page: View): TemplateResult {
-  const { content, strings, words, level, profile } = page;
+  const { content, strings, level, summary, takeAway } = page;
+  const { words, profile } = summary;
   const { aboutNote, heading, html, nothing } = page.kit;
   return html`<div class="page">
     ${heading(level, words.resultTitle, { className: 'page-title', part: 'page-title', focusable: true })}
-    <p class="lead">${sentence(page)}</p>
+    <p class="lead">${sentenceOf(summary)}</p>
     ${
       profile.strengths.length
-        ? section(
-            page,
-            words.strengths,
-            html`<ul class="picks" role="list">
-              ${profile.strengths.map(
-                ({ theme }) =>
-                  html`<li class="pick">
-                    <p class="pick-title">${theme.title}</p>
-                    <p>${theme.summary}</p>
-                  </li>`,
-              )}
-            </ul>`,
-          )
+        ? section(page, words.strengths, picks(page, profile.strengths.map(strength(page))))
         : nothing
     }
     ${
-      isEmpty(profile)
+      isEmpty(summary)
         ? nothing
         : section(
             page,
             words.next,
             profile.next.length
-              ? html`<ul class="picks" role="list">
-                  ${profile.next.map(
-                    ({ theme }) =>
-                      html`<li class="pick">
-                        <p class="pick-title">${theme.title}</p>
-                        <p><span class="label">${words.tryThis}</span> ${theme.prompt}</p>
-                      </li>`,
-                  )}
-                </ul>`
+              ? picks(page, profile.next.map(tryNext(page)))
               : html`<p>${words.nextNone}</p>`,
           )
     }
-    ${section(page, words.allThemes, bars(page, profile.themes))}
+    ${section(page, words.allThemes, profileBars(page.kit, rowsOf(summary, profile.themes)))}
     ${
       profile.organisation.length
         ? section(
             page,
             words.organisation,
             html`<p>${words.organisationText}</p>
-              ${bars(page, profile.organisation)}`,
+              ${profileBars(page.kit, rowsOf(summary, profile.organisation))}`,
           )
         : nothing
     }
-    ${roles(page)} ${actions(page)} ${aboutNote(content, strings)}
+    ${otherForms(page)} ${roles(page)} ${takeAway.template(page, summary)} ${actions(page)}
+    ${aboutNote(content, strings)}
   </div>`;
 }
 
-function sentence({ kit, words, profile }: View): string {
-  if (isEmpty(profile)) return words.resultEmpty;
-  const titles = profile.strengths.map(({ theme }) => `“${theme.title}”`);
-  if (!titles.length) return words.resultNone;
-  // Not Intl.ListFormat: some browsers have no Welsh data and would join Welsh titles with "and".
-  return kit.fill(words.resultStrong, { themes: titles.join(', ') });
+/** A theme that the person does much of. */
+function strength({ kit: { html } }: View) {
+  return ({ theme }: ThemeResult): TemplateResult =>
+    html`<p class="pick-title">${theme.title}</p>
+      <p>${theme.summary}</p>`;
 }
 
-function bars({ content, kit }: View, results: readonly ThemeResult[]): TemplateResult {
-  const { bar, html, nothing } = kit;
-  return html`<ul class="bars" role="list" part="bars">
-    ${results.map(
-      ({ theme, value, band }) =>
-        html`<li>
-          <span class="bar-title">${theme.title}</span>
-          <span class="bar-words">${content.answers[theme.level][band]}</span>
-          ${value === undefined ? nothing : bar(value)}
-        </li>`,
-    )}
+/** A theme with room, and what could be done next. */
+function tryNext({ kit: { html }, summary: { words } }: View) {
+  return ({ theme }: ThemeResult): TemplateResult =>
+    html`<p class="pick-title">${theme.title}</p>
+      <p><span class="label">${words.tryThis}</span> ${theme.prompt}</p>`;
+}
+
+function picks({ kit: { html } }: View, items: readonly TemplateResult[]): TemplateResult {
+  return html`<ul class="picks" role="list">
+    ${items.map((item) => html`<li class="pick">${item}</li>`)}
   </ul>`;
 }
 
+/** What the bars say, once more as sentences, as a table and as a drawing. */
+function otherForms({ kit, content, summary }: View): TemplateResult {
+  const { html, nothing } = kit;
+  const { words, profile } = summary;
+  const own = rowsOf(summary, profile.themes);
+  const others = rowsOf(summary, profile.organisation);
+  const shape = profileShape(kit, own);
+  const said = (level: 'person' | 'organisation') =>
+    answerIds.map((answer) => content.answers[level][answer]);
+  return html`<div class="other-forms screen-only">
+    <details>
+      <summary>${words.asSentences}</summary>
+      <p>${profileSentences(own, said('person'))}</p>
+      ${
+        others.length
+          ? html`<p>${words.organisation}. ${profileSentences(others, said('organisation'))}</p>`
+          : nothing
+      }
+    </details>
+    <details>
+      <summary>${words.asTable}</summary>
+      ${profileTable(
+        kit,
+        { caption: words.tableCaption, theme: words.tableTheme, answer: words.tableAnswer },
+        [{ rows: own }, ...(others.length ? [{ name: words.organisation, rows: others }] : [])],
+      )}
+    </details>
+    ${
+      shape
+        ? html`<details>
+            <summary>${words.asShape}</summary>
+            <p>${words.shapeText}</p>
+            ${shape}
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
+
 function roles(page: View): unknown {
-  const { words, profile, level } = page;
+  const { level, summary } = page;
+  const { words, profile } = summary;
   const { heading, html, nothing } = page.kit;
-  if (isEmpty(profile)) return nothing;
+  if (isEmpty(summary)) return nothing;
   const { complement } = profile;
   return html`${section(
       page,
       words.roles,
       profile.roles.length
         ? html`<p>${words.rolesText}</p>
-            <ul class="picks" role="list">
-              ${profile.roles.map((fit) => html`<li class="pick">${fitted(page, fit)}</li>`)}
-            </ul>
+            ${picks(page, profile.roles.map(fit(page)))}
             ${
               complement
                 ? html`<div class="pick">
                     ${heading(level + 2, words.complement, { className: 'label' })}
                     <p>${words.complementText}</p>
-                    ${fitted(page, complement)}
+                    ${fit(page)(complement)}
                   </div>`
                 : nothing
             }`
@@ -138,17 +209,25 @@ function roles(page: View): unknown {
 }
 
 /** A role, with the answers that led to it. */
-function fitted({ content, kit, words }: View, { role, answer, because }: RoleFit): TemplateResult {
-  const { fill, html } = kit;
-  return html`<p class="pick-title">${role.title}</p>
-    <p>${role.summary}</p>
-    <p class="small">${fill(words.because, { answer: content.answers.person[answer] })}</p>
-    <ul class="small">
-      ${because.map(({ text }) => html`<li>${text}</li>`)}
-    </ul>`;
+function fit({ kit: { html }, summary }: View) {
+  return (fit: RoleFit): TemplateResult =>
+    html`<p class="pick-title">${fit.role.title}</p>
+      <p>${fit.role.summary}</p>
+      <p class="small">${reasonOf(summary, fit)}</p>
+      <ul class="small">
+        ${fit.because.map(({ text }) => html`<li>${text}</li>`)}
+      </ul>`;
 }
 
-function actions({ kit, words, isConfirming, changeAnswers, askAgain, keep, restart }: View): TemplateResult {
+function actions({
+  kit,
+  summary: { words },
+  isConfirming,
+  changeAnswers,
+  askAgain,
+  keep,
+  restart,
+}: View): TemplateResult {
   const { html } = kit;
   if (isConfirming) {
     return html`<div class="confirm" role="group" tabindex="-1" aria-labelledby="confirm">
@@ -176,9 +255,4 @@ function actions({ kit, words, isConfirming, changeAnswers, askAgain, keep, rest
 function section({ kit, level }: View, title: string, content: unknown): TemplateResult {
   const { html } = kit;
   return html`<section>${kit.heading(level + 1, title, { className: 'section-title' })}${content}</section>`;
-}
-
-/** Whether no statement about the person's own work applied. */
-function isEmpty({ themes }: Profile): boolean {
-  return themes.every(({ value }) => value === undefined);
 }

@@ -8,11 +8,19 @@ import type { Page } from './page.js';
 /** How long one statement takes to read and answer, in seconds; an estimate. */
 const SECONDS_EACH = 15;
 
+export interface Starting {
+  /** Whether something could not be loaded when the person last wanted to start. */
+  readonly hasFailed: boolean;
+  readonly start: () => void;
+  readonly openFile: () => void;
+  /** Where a saved file is opened, once the person has asked for it. */
+  readonly savedFile: TemplateResult | undefined;
+}
+
 /** Says, before anything is asked, who sees the answers, what they are for and how long it takes. */
 export function startPage(
   { content, strings, level, statements }: Page,
-  hasFailed: boolean,
-  start: () => void,
+  { hasFailed, start, openFile, savedFile }: Starting,
 ): TemplateResult {
   const minutes = Math.ceil((statements.length * SECONDS_EACH) / 60);
   return html`<div class="page">
@@ -34,7 +42,14 @@ export function startPage(
       <button class="button primary" part="primary-button" type="button" @click=${start}>
         <span>${strings.start}</span>
       </button>
+      ${
+        savedFile
+          ? nothing
+          : html`<button class="button" part="button" type="button" @click=${openFile}>
+              <span>${strings.openFile}</span>
+            </button>`
+      }
     </p>
-    ${aboutNote(content, strings)}
+    ${savedFile} ${aboutNote(content, strings)}
   </div>`;
 }
