@@ -166,5 +166,38 @@ describe(
       assert.deepEqual(said, []);
       await page.context().close();
     });
+
+    it('is offered to be copied by hand in a frame that is allowed nothing but scripts', async () => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      // The origin of such a frame is none, so its modules come from elsewhere, and the server has to allow that.
+      await page.route('**/dist/**', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({
+          response,
+          headers: { ...response.headers(), 'access-control-allow-origin': '*' },
+        });
+      });
+      await page.route('**/outer', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: '<iframe src="/demo/index.html" sandbox="allow-scripts" width="800" height="600"></iframe>',
+        }),
+      );
+      await page.goto(`${origin}/outer`);
+      const frame = page.frames()[1];
+      await toResult(frame, 'quick');
+      await press(frame, 'Print the result');
+      await frame.getByText('The print window did not open').waitFor();
+      await press(frame, 'Copy the result');
+      const field = frame.locator('psw-self-check textarea');
+      await field.waitFor();
+      assert.match(await field.inputValue(), /^Your picture today\n/);
+      assert.equal(
+        await field.evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd)),
+        await field.inputValue(),
+      );
+      await context.close();
+    });
   },
 );
