@@ -8,7 +8,7 @@ import type { SelfCheckContent } from '../../src/self-check/self-check.js';
 import { answerIds } from '../../src/self-check/scoring.js';
 import { readAnswers, writeAnswers, writeTable } from '../../src/self-check/take-away/saved-answers.js';
 import { blocksOf, createSummary, toHtml, toText } from '../../src/self-check/take-away/summary.js';
-import { result, takeAway } from '../../src/shared/strings.en.js';
+import { result, selfCheck, takeAway } from '../../src/shared/strings.en.js';
 
 const content = createContent({
   framework: framework as Framework,
@@ -24,6 +24,7 @@ function summaryOf(answers: readonly (string | null)[], own = content) {
   });
   const page = {
     content: own,
+    strings: selfCheck,
     statements: own.statements,
     answers: new Map(given),
     edition: 'full',

@@ -162,6 +162,14 @@ describe('Take it with you', () => {
       expect(printed[0]).not.to.contain(textOf(root(element), '.code'));
     });
 
+    it('says on paper too that nobody has read the Welsh yet', async () => {
+      const printed = printer();
+      const element = await resultOf(mixed, 'quick', 'cy');
+      await clickOn(button(element, 'Argraffu’r canlyniad'));
+      await waitUntil(() => printed.length);
+      expect(printed[0]).to.contain('Nid oes siaradwr Cymraeg wedi darllen y testun hwn eto.');
+    });
+
     it('has no sheet for notes where there is no theme to talk about', async () => {
       const element = await resultOf(['not-mine']);
       expect(button(element, 'Print the result')).to.exist;

@@ -8,7 +8,7 @@ import type { Summary } from './summary.js';
 /** The whole result on one A4 page. */
 export function resultSheet(kit: Kit, summary: Summary): TemplateResult {
   const { html, nothing } = kit;
-  const { words, profile, content } = summary;
+  const { words, profile } = summary;
   const { strengths, next, themes, organisation, roles, complement } = profile;
   const list = (title: string, results: readonly ThemeResult[], text: (result: ThemeResult) => string) =>
     results.length
@@ -62,7 +62,7 @@ export function resultSheet(kit: Kit, summary: Summary): TemplateResult {
         ? nothing
         : html`<p class="code-line"><b>${words.code}</b> <span class="code">${codeOf(summary)}</span></p>`
     }
-    <p class="note">${words.printNote} ${content.about.independence}</p>
+    <p class="note">${words.printNote} ${summary.note}</p>
   </main>`;
 }
 

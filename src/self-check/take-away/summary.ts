@@ -14,21 +14,22 @@ export interface Summary extends Pick<Page, 'content' | 'statements' | 'answers'
   /** Day of the result, such as `2026-11-24`. */
   readonly date: string;
   readonly profile: Profile;
+  /** Whose summary it is, and the state of its words. */
+  readonly note: string;
   readonly words: Translated<typeof result & typeof takeAway>;
 }
 
 export function createSummary(
-  {
-    content,
-    statements,
-    answers,
-    edition,
-  }: Pick<Page, 'content' | 'statements' | 'answers'> & Pick<Summary, 'edition'>,
+  { content, strings, statements, answers, edition }: Omit<Page, 'level'> & Pick<Summary, 'edition'>,
   date: string,
   words: Summary['words'],
 ): Summary {
   const profile = createProfile(content, statements, answers);
-  return { content, statements, answers, edition, date, profile, words };
+  const note = [
+    content.about.independence,
+    ...(content.review === 'unreviewed' ? [strings.unreviewed] : []),
+  ].join(' ');
+  return { content, statements, answers, edition, date, profile, note, words };
 }
 
 /** Whether no statement about the person's own work applied. */
@@ -93,7 +94,7 @@ export type Block =
 
 /** The whole result, in the order of the page. */
 export function blocksOf(summary: Summary): readonly Block[] {
-  const { words, profile, content } = summary;
+  const { words, profile } = summary;
   const { strengths, next, themes, organisation, roles, complement } = profile;
   const heading = (text: string, level: 2 | 3 = 2): Block => ({ heading: text, level });
   const table = (results: readonly ThemeResult[]): Block => ({
@@ -122,7 +123,7 @@ export function blocksOf(summary: Summary): readonly Block[] {
     ...(complement ? [heading(words.complement), ...fit(complement)] : []),
     heading(words.code),
     { text: codeOf(summary) },
-    { text: content.about.independence },
+    { text: summary.note },
   ];
 }
 
