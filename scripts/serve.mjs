@@ -4,12 +4,9 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { csp } from './csp.mjs';
 
-/**
- * Serves the demo pages and the built files, and nothing else of the checkout, under the strict policy.
- * Answers with the port: another one than asked for, if that is taken.
- */
-export async function serve(port) {
-  const server = createServer((request, response) => {
+/** A server of the demo pages and the built files, and nothing else of the checkout, under the strict policy. */
+export function createSite() {
+  return createServer((request, response) => {
     response.setHeader('Content-Security-Policy', csp);
     const [, folder, path] = /^\/(demo|dist)(\/.*)$/.exec(request.url) ?? [];
     if (folder) {
@@ -21,6 +18,11 @@ export async function serve(port) {
       missing(response);
     }
   });
+}
+
+/** Starts such a server. Answers with the port: another one than asked for, if that is taken. */
+export async function serve(port) {
+  const server = createSite();
   try {
     await listen(server, port);
   } catch (error) {

@@ -78,6 +78,27 @@ const council = {
   },
 };
 
+/** Gives the start page a file, and waits for what it says about it. */
+async function openFile(element: SelfCheck, text: string, said: string): Promise<void> {
+  await press(element, '.primary + .button');
+  const input = element.shadowRoot?.querySelector<HTMLInputElement>('[type=file]');
+  if (!input) throw new Error('There is no field for a file.');
+  const files = new DataTransfer();
+  files.items.add(new File([text], 'self-check.json'));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change'));
+  while (!element.shadowRoot?.querySelector(said)) await new Promise(requestAnimationFrame);
+}
+
+const oldFile = {
+  format: 'psw-self-check-answers',
+  version: 1,
+  content: '2025.2',
+  edition: 'full',
+  date: '2025-09-30',
+  answers: { 'many-roles-1': 'often', 'rooted-in-place-1': 'sometimes', 'parking-1': 'not-yet' },
+};
+
 const failing = { framework: {}, words: {} };
 
 export const themeCardsStates: readonly State<ThemeCards>[] = [
@@ -240,6 +261,26 @@ export const selfCheckStates: readonly State<SelfCheck>[] = [
       await answerAll(element, ['not-yet', 'often', 'often', 'often', 'often', 'often', 'often', 'often']);
       await press(element, '.primary');
     },
+  },
+  {
+    name: 'Result as sentences, table and drawing',
+    template: html`<psw-self-check></psw-self-check>`,
+    drive: async (element) => {
+      await answerAll(element, mixed);
+      await press(element, '.primary');
+      while (element.shadowRoot?.querySelector('details:not([open])'))
+        await press(element, 'details:not([open]) summary');
+    },
+  },
+  {
+    name: 'A saved file that fits in part',
+    template: html`<psw-self-check edition="quick"></psw-self-check>`,
+    drive: (element) => openFile(element, JSON.stringify(oldFile), '.offer'),
+  },
+  {
+    name: 'A saved file that is another',
+    template: html`<psw-self-check edition="quick"></psw-self-check>`,
+    drive: (element) => openFile(element, 'Minutes of the meeting', '.error'),
   },
   {
     name: 'Result with everything done often',

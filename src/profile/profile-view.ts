@@ -347,7 +347,7 @@ const styles = css`
     }
     .lines {
       inline-size: 100%;
-      block-size: 9em;
+      block-size: 7em;
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
     }

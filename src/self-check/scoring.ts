@@ -13,11 +13,20 @@ type Role = SelfCheckContent['roles'][number];
 type Statement = SelfCheckContent['statements'][number];
 export type ThemeResult = ThemeResultOf<Theme>;
 
+/** A role with the answers that led to it. */
+export interface RoleFit {
+  readonly role: Role;
+  /** The answer that all of the statements were given. */
+  readonly answer: Answer;
+  /** Up to three statements, those that count most for the role first. */
+  readonly because: readonly Statement[];
+}
+
 export interface Profile extends ThemeProfile<Theme> {
   /** Up to three roles the answers come closest to, closest first. */
-  readonly roles: readonly Role[];
+  readonly roles: readonly RoleFit[];
   /** The role the answers are furthest from, where some other role fits. */
-  readonly complement: Role | undefined;
+  readonly complement: RoleFit | undefined;
 }
 
 /**
@@ -83,9 +92,31 @@ function createRoleFits(
   const roles = fits.filter(({ value }) => value >= FITS_FROM).slice(0, LONGEST_LIST);
   const last = fits.at(-1);
   return {
-    roles: roles.map(({ role }) => role),
-    complement: roles.length && last && last.value < FITS_FROM ? last.role : undefined,
+    roles: roles.map(({ role }) => because(role, statements, answers, ['often', 'sometimes'])),
+    complement:
+      roles.length && last && last.value < FITS_FROM
+        ? because(last.role, statements, answers, ['not-yet'])
+        : undefined,
   };
+}
+
+/** The statements that speak for the role and have the first of these answers that any of them has. */
+function because(
+  role: Role,
+  statements: readonly Statement[],
+  answers: Answers,
+  wanted: readonly [Answer, ...Answer[]],
+): RoleFit {
+  const weightOf = ({ roles }: Statement) => roles.find(({ id }) => id === role.id)?.weight ?? 0;
+  const found = wanted.map((answer) => ({
+    role,
+    answer,
+    because: statements
+      .filter((statement) => weightOf(statement) && answers.get(statement.id) === answer)
+      .sort((a, b) => weightOf(b) - weightOf(a))
+      .slice(0, LONGEST_LIST),
+  }));
+  return found.find(({ because }) => because.length) ?? { role, answer: wanted[0], because: [] };
 }
 
 /** The weighted mean of the answers that apply, and the share of all weight that they have. */

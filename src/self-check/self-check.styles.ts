@@ -32,9 +32,7 @@ export const styles = css`
   }
   .progress,
   .statement,
-  .bars,
   .given,
-  .picks,
   .page section {
     inline-size: 100%;
     min-inline-size: 0;
@@ -136,45 +134,6 @@ export const styles = css`
   .answer-given {
     font-weight: 600;
   }
-  .bars {
-    display: grid;
-    gap: 0.9em;
-  }
-  .bars li {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.25em 1em;
-    align-items: baseline;
-    max-inline-size: none;
-  }
-  .bars .bar {
-    grid-column: 1 / -1;
-  }
-  .bar-words {
-    color: var(--_muted);
-  }
-  .picks {
-    display: grid;
-    gap: 0.75em;
-  }
-  .pick {
-    display: grid;
-    align-content: start;
-    gap: 0.25em;
-    inline-size: 100%;
-    max-inline-size: none;
-    padding: calc(1.1 * var(--_space));
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .pick-title {
-    font-weight: 650;
-    line-height: 1.25;
-  }
-  .pick .label {
-    font-size: 1em;
-  }
 
   @container (min-width: 34em) {
     .answers {
@@ -185,21 +144,6 @@ export const styles = css`
     }
     dt {
       grid-column: auto;
-    }
-    .bars li {
-      grid-template-columns: 17em 7em 1fr;
-      align-items: center;
-    }
-    .bars .bar {
-      grid-column: auto;
-    }
-    .bar-words:last-child {
-      grid-column: span 2;
-    }
-  }
-  @container (min-width: 40em) {
-    .picks {
-      grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
     }
   }
   @media (forced-colors: active) {
@@ -217,35 +161,7 @@ export const styles = css`
     .progress {
       display: none;
     }
-    .page {
-      gap: 0.9em;
-      max-inline-size: none;
-    }
-    .page:has(.bars) {
-      font-size: 0.9em;
-    }
-    .page section {
-      gap: 0.4em;
-      break-inside: avoid;
-    }
-    .bars {
-      grid-template-columns: 1fr 1fr;
-      gap: 0.5em 2em;
-    }
-    .bars li {
-      grid-template-columns: 1fr auto;
-      gap: 0.1em 1em;
-    }
-    .bars .bar {
-      grid-column: 1 / -1;
-    }
-    .pick {
-      gap: 0;
-      padding: 0.5em 0.8em;
-    }
-    .pick,
-    .row,
-    .bars li {
+    .row {
       break-inside: avoid;
     }
   }

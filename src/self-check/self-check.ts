@@ -2,6 +2,7 @@ import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import framework from '../content/framework.json' with { type: 'json' };
 import { baseStyles } from '../shared/base.styles.js';
+import { kit } from '../shared/kit.js';
 import { ViewOnDemand } from '../shared/on-demand.js';
 import { ownStyles } from '../shared/own.styles.js';
 import { aboutNote } from '../shared/sources.js';
@@ -17,7 +18,9 @@ import type { ContentOf, selfCheck as slice } from '../content/slices.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 import type { Page } from './pages/page.js';
 import type { PaperPage } from './pages/paper-page.js';
-import type { ResultPage } from './pages/result-page.js';
+import type { ResultPage, ResultViews } from './pages/result-page.js';
+import type { Answers } from './scoring.js';
+import type { SavedAnswers } from './take-away/saved-answers.js';
 
 export type SelfCheckContent = ContentOf<typeof slice>;
 export type Theme = SelfCheckContent['themes'][number];
@@ -43,8 +46,8 @@ export interface SelfCheckStepDetail {
 
 /**
  * A private self-check on the ten themes: one theme a page, a page to check the answers, and a
- * profile in words and bars with strengths first. For reflection; answers stay in memory, nothing
- * is stored and nothing is sent.
+ * profile in words and bars with strengths first, to print, copy or save. For reflection; answers stay
+ * in memory, nothing is stored and nothing is sent.
  *
  * ```html
  * <psw-self-check edition="quick">
@@ -70,6 +73,10 @@ export interface SelfCheckStepDetail {
  * @csspart primary-button - The button that leads on.
  * @csspart bars - The themes of the result.
  * @csspart council-links - Links that a council has added to a theme to try next.
+ * @csspart table - The same as a table.
+ * @csspart take-away - Print, copy, save and code, below the result.
+ * @csspart code - The profile code.
+ * @csspart saved-file - Where a saved file is opened.
  * @csspart message - The sentence shown when content cannot be shown and there is no fallback.
  * @cssprop [--psw-accent-color] - The one accent, for numerals, headings, links, buttons and bars.
  * @cssprop [--psw-accent-text-color] - Text on the accent; black or white by default, whichever reads better.
@@ -109,12 +116,12 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   #hasFailedToLoad = false;
   /** Settles when the start page has been left, or has said why not. */
   #leaving: Promise<void> | undefined;
-  readonly #result = new ViewOnDemand<ResultPage>(this, async (...args) =>
-    (await import('./pages/result-page.js')).createResultPage(...args),
-  );
+  #result: { readonly lang: string; readonly views: ResultViews } | undefined;
   readonly #paper = new ViewOnDemand<PaperPage>(this, async (...args) =>
     (await import('./pages/paper-page.js')).createPaperPage(...args),
   );
+  #isOpening = false;
+  #saved: SavedAnswers | undefined;
 
   /** Settles when a button that was pressed on the start page has led on. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -141,12 +148,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     const step = typeof this.#step === 'number' ? Math.min(this.#step, themes.length - 1) : this.#step;
     switch (step) {
       case 'start':
-        return startPage({
-          ...page,
-          hasFailed: this.#hasFailedToLoad,
-          start: () => this.#start(),
-          onPaper: () => this.#goToLoaded(this.#paper, () => this.#goTo('paper')),
-        });
+        return this.#startPage(page);
       case 'paper':
         return this.#paper.render(
           {
@@ -170,20 +172,20 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
           next: () => this.#continue(statements, 'result'),
         });
       case 'result':
-        return this.#result.render(
-          {
-            ...page,
-            isConfirming: this.#isConfirming,
-            changeAnswers: () => this.#goTo('check'),
-            askAgain: () => this.#confirm(true, '.confirm'),
-            keep: () => this.#confirm(false, '.again'),
-            restart: () => this.#restart(),
-          },
-          content.lang,
-        );
+        return this.#resultPage({
+          ...page,
+          edition: this.#edition,
+          saved: this.#saved,
+          isConfirming: this.#isConfirming,
+          show: (selector) => this.#show(selector),
+          changeAnswers: () => this.#goTo('check'),
+          askAgain: () => this.#confirm(true, '.confirm'),
+          keep: () => this.#confirm(false, '.again'),
+          restart: () => this.#restart(),
+        });
       default: {
         const theme = themes[step];
-        if (!theme) return nothing;
+        if (!theme) return this.#startPage(page);
         const asked = statements.filter((statement) => statement.theme === theme.id);
         return themePage({
           ...page,
@@ -212,17 +214,58 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     return aboutNote(content, this.strings, shown);
   }
 
-  #start(): Promise<void> {
-    // Nobody starts whose result could not be shown at the end.
-    return this.#goToLoaded(this.#result, async () => {
-      this.emit('psw-self-check-start', { edition: this.#edition } satisfies SelfCheckEditionDetail);
-      await this.#goTo(0);
+  #startPage(page: Page): TemplateResult {
+    const { lang } = page.content;
+    return startPage({
+      ...page,
+      hasFailed: this.#hasFailedToLoad,
+      start: () => this.#start(() => this.#begin(0)),
+      onPaper: () =>
+        this.#goToLoaded(
+          () => this.#paper.load(lang),
+          () => this.#goTo('paper'),
+        ),
+      openFile: () =>
+        this.#start(() => {
+          this.#isOpening = true;
+          return this.#show('.saved-file .section-title');
+        }),
+      savedFile: this.#isOpening
+        ? this.#views(lang)?.savedFile({
+            ...page,
+            edition: this.#edition,
+            show: (selector) => this.#show(selector),
+            use: (saved, answers) => this.#use(saved, answers),
+          })
+        : undefined,
     });
   }
 
-  /** Goes on when a view has been loaded; says so on the start page if it cannot be. */
-  #goToLoaded(view: ViewOnDemand<never>, goOn: () => Promise<void>): Promise<void> {
-    this.#leaving = view.load(this.shown?.lang ?? '').then(
+  #resultPage(page: ResultPage): TemplateResult | typeof nothing {
+    return this.#views(page.content.lang)?.result(page) ?? nothing;
+  }
+
+  /** The views in the language of the content; in the one before, until that is loaded. */
+  #views(lang: string): ResultViews | undefined {
+    if (this.#result?.lang !== lang) void this.#loadResult(lang);
+    return this.#result?.views;
+  }
+
+  async #loadResult(lang: string): Promise<void> {
+    if (this.#result?.lang === lang) return;
+    const { createResultViews } = await import('./pages/result-page.js');
+    this.#result = { lang, views: await createResultViews(kit, lang, this.renderRoot as ShadowRoot) };
+    this.requestUpdate();
+  }
+
+  /** Nobody starts whose result could not be shown at the end: what draws it is loaded first. */
+  #start(goOn: () => Promise<void>): Promise<void> {
+    return this.#goToLoaded(() => this.#loadResult(this.shown?.lang ?? ''), goOn);
+  }
+
+  /** Goes on when something has been loaded; says so on the start page if it cannot be. */
+  #goToLoaded(load: () => Promise<void>, goOn: () => Promise<void>): Promise<void> {
+    this.#leaving = load().then(
       () => {
         this.#hasFailedToLoad = false;
         return goOn();
@@ -230,20 +273,30 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
       (error: unknown) => {
         console.error(`<${this.localName}> could not load its next page. ${String(error)}`);
         this.#hasFailedToLoad = true;
-        this.requestUpdate();
-        return this.#focus('.error');
+        return this.#show('.error');
       },
     );
     return this.#leaving;
   }
 
+  #begin(step: Step): Promise<void> {
+    this.emit('psw-self-check-start', { edition: this.#edition } satisfies SelfCheckEditionDetail);
+    return this.#goTo(step);
+  }
+
+  /** Goes on with the answers of a file, from the page on which they can be checked. */
+  #use(saved: SavedAnswers, answers: Answers): Promise<void> {
+    this.#session.clear();
+    for (const [statement, answer] of answers) this.#session.answer(statement, answer);
+    this.#saved = saved;
+    this.#isOpening = false;
+    return this.#begin('check');
+  }
+
   /** Goes on if everything asked has an answer; otherwise names what has none. */
   async #continue(asked: readonly Statement[], step: Step): Promise<void> {
     this.#missing = asked.filter(({ id }) => !this.#session.answers.has(id)).map(({ id }) => id);
-    if (this.#missing.length) {
-      this.requestUpdate();
-      return this.#focus('.error-summary');
-    }
+    if (this.#missing.length) return this.#show('.error-summary');
     if (this.#isChanging) return this.#return(asked);
     await this.#goTo(step);
     if (step === 'result')
@@ -262,8 +315,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
 
   #confirm(isConfirming: boolean, focus: string): Promise<void> {
     this.#isConfirming = isConfirming;
-    this.requestUpdate();
-    return this.#focus(focus);
+    return this.#show(focus);
   }
 
   #restart(): Promise<void> {
@@ -283,6 +335,11 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
       : { step: step as 'start' | 'paper' | 'check' | 'result' };
     this.emit('psw-self-check-step', detail);
     await this.#focus(focus);
+  }
+
+  #show(focus: string): Promise<void> {
+    this.requestUpdate();
+    return this.#focus(focus);
   }
 
   /** Moves the focus, so that a screen reader says where the person is now. */

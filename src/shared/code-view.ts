@@ -403,8 +403,8 @@ export const codeViewStyles = css`
     .outcome {
       padding: 0;
       border: 0;
-      gap: 0.8em;
-      font-size: 9pt;
+      gap: 0.6em;
+      font-size: 8.5pt;
       line-height: 1.3;
     }
     .page section {

@@ -1,4 +1,4 @@
-import { css, html, nothing, svg } from 'lit';
+import { css, html, nothing, render, svg } from 'lit';
 import { bar } from './bar.js';
 import { heading } from './heading.js';
 import { filled, ownParts, spoken } from './own.js';
@@ -20,6 +20,7 @@ export const kit = {
   nothing,
   ownParts,
   plural,
+  render,
   spoken,
   svg,
 };

@@ -112,6 +112,7 @@ export const selfCheck: Translated<typeof en.selfCheck> = {
     'Cyfle i chi fyfyrio, neu i siarad â rhywun rydych yn ymddiried ynddo. Nid yw ar gyfer arfarnu, recriwtio na graddio. Ein datganiadau ni ydyn nhw, ac nid ydynt wedi’u profi fel mesur o ddim byd.',
   start: 'Dechrau',
   onPaper: 'Ar bapur',
+  openFile: 'Mae gen i ffeil wedi’i chadw',
   startFailed:
     'Ni ellid llwytho rhan o’r hunanwiriad, felly nid yw wedi dechrau. Rhowch gynnig arall arni, neu ail-lwythwch y dudalen.',
   progress: 'Thema {step} o {total}',
@@ -156,6 +157,15 @@ export const result: Translated<typeof en.result> = {
   complementText: 'Byddai rhywun sy’n chwarae’r rôl hon yn dod â’r hyn rydych chi’n ei wneud leiaf:',
   rolesNone: 'Nid yw’ch atebion yn pwyntio at un rôl benodol eto.',
   rolesNote: 'Ein dehongliad ni yw’r cysylltiad rhwng atebion, themâu a rolau.',
+  because: 'Am i chi ateb “{answer}” i’r canlynol:',
+  asSentences: 'Yr un peth mewn brawddegau',
+  asTable: 'Yr un peth mewn tabl',
+  tableCaption: 'Pob thema gyda’r ateb sy’n ei disgrifio orau',
+  tableTheme: 'Thema',
+  tableAnswer: 'Pa mor aml',
+  asShape: 'Yr un peth mewn llun',
+  shapeText:
+    'I’r rhai sy’n hoffi siâp: po bellaf o’r canol, amlaf yn y byd. Mae’n dechrau ar y brig ac yn mynd o amgylch yn nhrefn y rhestr, heb ddweud dim nad yw yn y rhestr.',
   changeAnswers: 'Newid fy atebion',
   again: 'Dechrau eto',
   againConfirm: 'Mae dechrau eto yn clirio’ch atebion.',
@@ -378,4 +388,73 @@ export const ownContent: Translated<typeof en.ownContent> = {
   local: 'Enghreifftiau o’ch ardal',
   contacts: 'Pwy i’w holi',
   courses: 'Cyrsiau a rhagor i’w ddarllen',
+};
+
+export const takeAway: Translated<typeof en.takeAway> = {
+  takeTitle: 'Mynd ag ef gyda chi',
+  editions: { full: 'Fersiwn llawn', quick: 'Fersiwn cyflym', councillor: 'Fersiwn cynghorwyr' },
+  print: 'Argraffu',
+  printText:
+    'Popeth uchod ar un dudalen, neu daflen gyda lle i ysgrifennu nodiadau ar gyfer cyfarfod un-i-un.',
+  printResult: 'Argraffu’r canlyniad',
+  printNotes: 'Argraffu taflen nodiadau',
+  printFailed:
+    'Nid agorodd y ffenestr argraffu; efallai nad yw’r dudalen hon yn caniatáu hynny. Copïwch y canlyniad yn lle hynny, a’i argraffu o’r lle y byddwch yn ei ludo.',
+  printNote: 'I chi fyfyrio arno; nid ar gyfer arfarnu, recriwtio na graddio.',
+  copy: 'Copïo',
+  copyText: 'I’w ludo mewn dogfen, e-bost neu sgwrs.',
+  copyResult: 'Copïo’r canlyniad',
+  copied: 'Wedi’i gopïo.',
+  copyRefused:
+    'Nid yw’r porwr yn caniatáu copïo yma. Mae’r testun wedi’i ddewis isod: copïwch ef gyda Ctrl+C, neu Command+C ar Mac.',
+  copyField: 'Testun i’w gopïo',
+  save: 'Cadw',
+  saveText:
+    'Cadwch eich atebion mewn ffeil y gallwch ei hagor eto o’r dudalen gychwyn, neu’r canlyniad fel tabl ar gyfer taenlen. Gall unrhyw un sy’n agor y ffeil atebion eu darllen.',
+  saveRefused:
+    'Lle mae’r dudalen hon yn cael ei dangos y tu mewn i un arall, gall y porwr wrthod cadw heb ddweud hynny. Os nad oes ffeil ymhlith eich lawrlwythiadau, defnyddiwch Copïo.',
+  saveAnswers: 'Cadw fy atebion',
+  saveTable: 'Cadw tabl',
+  saved: 'Wedi’i drosglwyddo i’ch porwr fel {name}.',
+  tableAbout: 'Ynghylch',
+  tableEdition: 'Fersiwn',
+  tableDate: 'Dyddiad',
+  aboutMe: 'Fy ngwaith i',
+  code: 'Cod',
+  codeText: 'Cod byr i’w nodi ar bapur, ac i’w gymharu ag un diweddarach.',
+  codeHolds:
+    'Mae’n dal pa mor bell yr aethoch ym mhob thema, y fersiwn a’r mis; dim enw, a dim ateb i unrhyw un datganiad. Lle mae thema i gyd yn “yn aml” neu i gyd yn “ddim eto”, gellir gweld hynny. Nid yw’n gyfrinachol: gall pwy bynnag sydd â’r cod ei ddarllen.',
+  codeTells:
+    'Mae’n dal pa mor bell yr aethoch ym mhob thema, y fersiwn a’r mis; dim enw. Gan fod un datganiad i bob thema, gall pwy bynnag sydd â’r cod ddarllen eich atebion ohono.',
+  copyCode: 'Copïo’r cod',
+  notesTitle: 'Nodiadau ar gyfer cyfarfod un-i-un',
+  notesText:
+    'Ar gyfer sgwrs â rhywun rydych yn ymddiried ynddo. Chi sy’n dewis beth i’w ddangos a beth i siarad amdano.',
+  questionsStrength: ['Pryd wnaeth hyn wahaniaeth ddiwethaf?', 'Pwy allai ei ddysgu gennych chi?'],
+  questionsNext: [
+    'Beth fyddai’n ei gwneud yn haws dechrau?',
+    'Gyda phwy allech chi roi cynnig arno, a phryd?',
+  ],
+  notesAgreed: 'Beth y cytunwyd arno',
+  openTitle: 'Agor ffeil wedi’i chadw',
+  openText:
+    'Dewiswch ffeil atebion a gadwoch yma, neu gollyngwch hi ar y maes. Caiff ei darllen yn y dudalen hon heb ei hanfon i unman, ac mae’r ffeil ei hun yn aros fel y mae.',
+  openLabel: 'Ffeil wedi’i chadw',
+  fileForeign:
+    'Nid ffeil atebion o’r hunanwiriad yw hon. Chwiliwch am un y mae ei henw’n dechrau â “self-check” ac yn gorffen â “.json”.',
+  fileNewer:
+    'Cafodd y ffeil hon ei chadw gan ryddhad diweddarach o’r hunanwiriad, na all y dudalen hon ei ddarllen.',
+  fileDamaged: 'Mae’r ffeil atebion hon wedi’i difrodi, felly ni chymerwyd dim ohoni.',
+  fileDamagedAt:
+    'Mae’r ffeil atebion hon wedi’i difrodi neu wedi’i newid yn {name}, felly ni chymerwyd dim ohoni.',
+  fileFound: 'Ffeil atebion: {edition}, {date}.',
+  fileOtherVersion:
+    'Cafodd ei chadw gyda fersiwn {found} o’r datganiadau, ac mae gan y dudalen hon {here}. Efallai fod geiriad rhai wedi newid, felly darllenwch eich atebion eto.',
+  fileOtherEdition:
+    'Mae’n dod o fersiwn gwahanol ({found}) i’r dudalen hon ({here}). Dim ond y datganiadau sydd yn y ddau sy’n cael eu llenwi.',
+  fileGone: 'Caiff atebion i ddatganiadau nad ydynt ar y dudalen hon eu gadael allan: {names}.',
+  fileIncomplete: 'Nid oes ateb yn y ffeil i rai o ddatganiadau’r dudalen hon. Gallwch eu hateb nesaf.',
+  fileReplaces: 'Bydd yr atebion a roesoch ar y dudalen hon yn cael eu disodli.',
+  fileNothing: 'Nid oes ateb ynddi y gall y dudalen hon ei ddefnyddio.',
+  fileUse: 'Defnyddio’r atebion hyn',
 };

@@ -86,6 +86,7 @@ export const selfCheck = {
     'For your own reflection, or a talk with someone you trust. It is not for appraisal, recruitment or grading. The statements are ours and have not been tested as a measure of anything.',
   start: 'Start',
   onPaper: 'On paper',
+  openFile: 'I have a saved file',
   startFailed:
     'The self-check could not be loaded whole, so it has not started. Reload the page and try again.',
   progress: 'Theme {step} of {total}',
@@ -121,6 +122,16 @@ export const result = {
   complementText: 'Someone who plays this role would bring what you do less of:',
   rolesNone: 'Your answers do not point to any one role yet.',
   rolesNote: 'How answers, themes and roles are linked is our own reading.',
+  /** Why a role is named: the statements follow. */
+  because: 'Because you answered “{answer}” to:',
+  asSentences: 'The same in sentences',
+  asTable: 'The same as a table',
+  tableCaption: 'Each theme with the answer that describes it best',
+  tableTheme: 'Theme',
+  tableAnswer: 'How often',
+  asShape: 'The same as a drawing',
+  shapeText:
+    'For those who like a shape: the further out, the more often. It starts at the top and goes round in the order of the list, and says nothing that the list does not.',
   changeAnswers: 'Change my answers',
   again: 'Start again',
   againConfirm: 'Starting again clears your answers.',
@@ -286,4 +297,68 @@ export const ownContent = {
   local: 'Examples from here',
   contacts: 'Whom to ask',
   courses: 'Courses and more to read',
+};
+
+/** Words for taking a result along and for opening a saved file; loaded together with `result`. */
+export const takeAway = {
+  takeTitle: 'Take it with you',
+  editions: { full: 'Full edition', quick: 'Quick edition', councillor: 'Councillors’ edition' },
+  print: 'Print',
+  printText: 'Everything above on one page, or a sheet with room for notes to take to a one-to-one.',
+  printResult: 'Print the result',
+  printNotes: 'Print a sheet for notes',
+  printFailed:
+    'The print window did not open, which this page may not allow. Copy the result instead, and print it from where you paste it.',
+  printNote: 'For your own reflection; not for appraisal, recruitment or grading.',
+  copy: 'Copy',
+  copyText: 'To paste into a document, an email or a chat.',
+  copyResult: 'Copy the result',
+  copied: 'Copied.',
+  copyRefused:
+    'The browser does not allow copying here. The text is selected below: copy it with Ctrl+C, or Command+C on a Mac.',
+  copyField: 'Text to copy',
+  save: 'Save',
+  saveText:
+    'Save your answers as a file that you can open again from the start page, or the result as a table for a spreadsheet. Anyone who opens the file of answers can read them.',
+  saveRefused:
+    'Where this page is shown inside another one, the browser may refuse to save and not say so. If you find no file among your downloads, use Copy.',
+  saveAnswers: 'Save my answers',
+  saveTable: 'Save a table',
+  saved: 'Handed to your browser as {name}.',
+  /** Columns of the table. */
+  tableAbout: 'About',
+  tableEdition: 'Edition',
+  tableDate: 'Date',
+  aboutMe: 'My work',
+  code: 'Code',
+  codeText: 'A short code to write down, and to compare with a later one.',
+  codeHolds:
+    'It holds how far you went in each theme, the edition and the month; no name, and no answer to any one statement. Where a theme is all “often” or all “not yet”, that can be seen. It is not secret: whoever has it can read it.',
+  codeTells:
+    'It holds how far you went in each theme, the edition and the month; no name. As there is one statement a theme, whoever has the code can read your answers from it.',
+  copyCode: 'Copy the code',
+  notesTitle: 'Notes for a one-to-one',
+  notesText: 'For a talk with someone you trust. You choose what to show and what to talk about.',
+  questionsStrength: ['When did this last make a difference?', 'Who could learn it from you?'],
+  questionsNext: ['What would make it easier to begin?', 'Who could you try it with, and when?'],
+  notesAgreed: 'What we agreed',
+  openTitle: 'Open a saved file',
+  openText:
+    'Choose a file of answers that you saved here, or drop it on the field. It is read in this page and sent nowhere, and the file itself stays as it is.',
+  openLabel: 'Saved file',
+  fileForeign:
+    'This is not a file of answers from the self-check. Look for one whose name begins with “self-check” and ends in “.json”.',
+  fileNewer: 'This file was saved by a later release of the self-check, which this page cannot read.',
+  fileDamaged: 'This file of answers is damaged, so nothing was taken from it.',
+  fileDamagedAt: 'This file of answers is damaged or was changed at {name}, so nothing was taken from it.',
+  fileFound: 'A file of answers: {edition}, {date}.',
+  fileOtherVersion:
+    'It was saved with version {found} of the statements, and this page has {here}. Some may be worded otherwise now, so please read your answers again.',
+  fileOtherEdition:
+    'It is from another edition ({found}) than this page ({here}). Only statements that both ask are filled in.',
+  fileGone: 'Answers to statements that this page does not have are left out: {names}.',
+  fileIncomplete: 'Some statements of this page have no answer in the file. You can answer them next.',
+  fileReplaces: 'The answers you have given on this page will be replaced.',
+  fileNothing: 'There is no answer in it that this page can use.',
+  fileUse: 'Use these answers',
 };

@@ -13,7 +13,13 @@ const scripts = filesIn(cdn).filter((file) => file.endsWith('.js'));
 const contentOf = (file) => readFileSync(join(cdn, file));
 
 /** What a page loads, in bytes after brotli. Raise a budget in a commit that says what the bytes are for. */
-const budgets = { 'theme-cards.js': 20_000, 'self-check.js': 18_000, 'psw.js': 30_000, 'check.js': 4_000 };
+const budgets = {
+  'theme-cards.js': 20_000,
+  'self-check.js': 18_000,
+  'psw.js': 30_000,
+  'check.js': 4_000,
+  'result.js': 10_500,
+};
 
 function transferSize(file) {
   return brotliCompressSync(contentOf(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

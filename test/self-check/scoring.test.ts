@@ -59,8 +59,8 @@ describe('Profile', () => {
         statements.filter(({ roles }) => roles.some(({ id }) => id === role)).map(({ id }) => id),
       );
       const profile = profileOf((id) => (speaks.has(id) ? 'often' : 'not-yet'));
-      expect(profile.roles[0]?.id, role).to.equal(role);
-      expect(profile.complement?.id, role).not.to.equal(role);
+      expect(profile.roles[0]?.role.id, role).to.equal(role);
+      expect(profile.complement?.role.id, role).not.to.equal(role);
     }
   });
 
@@ -131,5 +131,137 @@ describe('Profile', () => {
         return value(higher) > value(lower);
       }),
     );
+  });
+
+  it('explains each role by statements for it that were given the answer named, heaviest first', () => {
+    const weightFor = (role: string, { roles }: Pick<(typeof statements)[number], 'roles'>) =>
+      roles.find(({ id }) => id === role)?.weight ?? 0;
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const given = new Map(statements.map(({ id }, index) => [id, answers[index]!]));
+        const { roles, complement } = createProfile(content, statements, given);
+        for (const { role, answer, because } of [...roles, ...(complement ? [complement] : [])]) {
+          const weights = because.map((statement) => weightFor(role.id, statement));
+          expect(because, role.id).to.have.length.within(1, 3);
+          expect(weights.every((weight) => weight > 0)).to.equal(true);
+          expect(weights).to.deep.equal([...weights].sort((a, b) => b - a));
+          expect(because.map(({ id }) => given.get(id))).to.deep.equal(because.map(() => answer));
+        }
+        expect(roles.every(({ answer }) => answer === 'often' || answer === 'sometimes')).to.equal(true);
+        if (complement) expect(complement.answer).to.equal('not-yet');
+      }),
+    );
+  });
+
+  it('explains a role by "sometimes" only where nothing for it is "often"', () => {
+    expect(profileOf(() => 'sometimes').roles.map(({ answer }) => answer)).to.deep.equal(
+      Array(3).fill('sometimes'),
+    );
+    const one = profileOf((id) => (id === 'many-roles-1' ? 'often' : 'sometimes'));
+    expect(one.roles[0]?.role.id).to.equal('municipal-entrepreneur');
+    expect(one.roles[0]?.because.map(({ id }) => id)).to.deep.equal(['many-roles-1']);
+  });
+
+  it('quotes a statement in the words of the edition', () => {
+    const reworded = statements.map((statement) => ({ ...statement, text: `As a member: ${statement.id}` }));
+    const { roles } = profileOf(() => 'often', reworded);
+    expect(roles[0]?.because[0]?.text).to.match(/^As a member: /);
+  });
+});
+
+describe('docs/scoring.md', () => {
+  /** Cells of the table whose head begins with this, without code marks. */
+  const tables = new Map<string, string[][]>();
+  let text = '';
+  before(async () => {
+    text = await (await fetch('/docs/scoring.md')).text();
+    for (const [table] of text.matchAll(/(?:^\|.*\|$\n)+/gm)) {
+      const [head, , ...rows] = table
+        .trim()
+        .split('\n')
+        .map((row) =>
+          row
+            .split('|')
+            .slice(1, -1)
+            .map((cell) => cell.replaceAll('`', '').trim()),
+        );
+      tables.set(head![0]!, rows);
+    }
+  });
+
+  const example = (): Profile => {
+    const answers = new Map(
+      tables.get('Statement')!.map(([id, , , , answer]) => {
+        const known = new Map<string, Answer>([
+          ['often', 'often'],
+          ['sometimes', 'sometimes'],
+          ['not yet', 'not-yet'],
+        ]);
+        return [id!, known.get(answer!) ?? 'not-mine'];
+      }),
+    );
+    return createProfile(content, statements, answers);
+  };
+
+  it('names every statement with its weights, and no other', () => {
+    const titles = new Map(content.roles.map(({ id, title }) => [id, title]));
+    expect(tables.get('Statement')!.map((row) => row.slice(0, 4))).to.deep.equal(
+      statements.map(({ id, quick, weight, roles }) => [
+        id,
+        quick ? 'yes' : '',
+        String(weight),
+        roles.map((role) => `${titles.get(role.id)} ${role.weight}`).join(', ') || '–',
+      ]),
+    );
+  });
+
+  it('has the values, words and lists of the themes that the program finds', () => {
+    const { themes, organisation, strengths, next } = example();
+    const places = ['first', 'second', 'third'];
+    const inOrder = content.themes.map(({ id }) =>
+      [...themes, ...organisation].find(({ theme }) => theme.id === id)!,
+    );
+    expect(tables.get('Theme')!.map(([id, , , ...rest]) => [id, ...rest])).to.deep.equal(
+      inOrder.map((result) => [
+        result.theme.id,
+        String(Math.round(result.value! * 100) / 100),
+        result.band.replace('-', ' '),
+        strengths.includes(result)
+          ? `strength, ${places[strengths.indexOf(result)]}`
+          : next.includes(result)
+            ? `try next, ${places[next.indexOf(result)]}`
+            : organisation.includes(result)
+              ? 'the organisation'
+              : '–',
+      ]),
+    );
+  });
+
+  it('has sums and divisors that make its values', () => {
+    for (const [id, sum, divisor, value] of [
+      ...tables.get('Theme')!,
+      ...tables.get('Role')!.map(([role, , answered, total, value]) => [role, total, answered, value]),
+    ]) {
+      expect(Math.round((Number(sum) / Number(divisor)) * 100) / 100, id).to.equal(Number(value));
+    }
+  });
+
+  it('has the roles that the program finds, and the statements under them', () => {
+    const { roles, complement } = example();
+    const outcome = (id: string) =>
+      tables
+        .get('Role')!
+        .find(([role]) => role === id)
+        ?.at(-1);
+    expect(roles.map(({ role }) => outcome(role.id))).to.deep.equal([
+      'fits, first',
+      'fits, second',
+      'fits, third',
+    ]);
+    expect(outcome(complement!.role.id)).to.equal('complements');
+    const quoted = (pattern: RegExp) =>
+      [...pattern.exec(text)![0].matchAll(/`([a-z-]+-\d)`/g)].map(([, id]) => id);
+    expect(roles[1]!.because.map(({ id }) => id)).to.deep.equal(quoted(/Under it stand[^.]*\./));
+    expect(complement!.because.map(({ id }) => id)).to.deep.equal(quoted(/Under `commissioner`[^.]*\./));
   });
 });

@@ -176,7 +176,7 @@ describe('<psw-self-check>', () => {
     );
     button(element, 'See my result').click();
     await settled(element);
-    const shown = [...root(element).querySelectorAll('.page > :not(.small)')]
+    const shown = [...root(element).querySelectorAll('.page > :not(.small, .take-away)')]
       .map((part) => part.textContent)
       .join(' ');
     expect(shown.replace(/21st/g, '')).not.to.match(/\d/);

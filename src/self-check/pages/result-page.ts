@@ -1,150 +1,214 @@
 import type { TemplateResult } from 'lit';
 import type { Kit } from '../../shared/kit.js';
-import type { View as Loaded } from '../../shared/on-demand.js';
-import { result as en } from '../../shared/strings.en.js';
-import { createProfile } from '../scoring.js';
-import type { Profile, ThemeResult } from '../scoring.js';
+import {
+  profileBars,
+  profileSentences,
+  profileShape,
+  profileStyles,
+  profileTable,
+} from '../../shared/profile-drawing.js';
+import { result as en, takeAway as enTakeAway } from '../../shared/strings.en.js';
+import { answerIds } from '../scoring.js';
+import type { Answers, RoleFit, ThemeResult } from '../scoring.js';
+import type { SelfCheckEdition } from '../self-check.js';
+import { adopt } from '../take-away/printing.js';
+import type { SavedAnswers } from '../take-away/saved-answers.js';
+import { SavedFileReader } from '../take-away/saved-file-reader.js';
+import { createSummary, isEmpty, reasonOf, rowsOf, sentenceOf } from '../take-away/summary.js';
+import type { Summary } from '../take-away/summary.js';
+import { TakeAway } from '../take-away/take-away.js';
 import type { Page } from './page.js';
+import { resultStyles } from './result.styles.js';
 
 export interface ResultPage extends Page {
+  readonly edition: SelfCheckEdition;
+  /** The file that answers were last taken from, if any were. */
+  readonly saved: SavedAnswers | undefined;
   /** Whether the person pressed Start again and has yet to say whether the answers may go. */
   readonly isConfirming: boolean;
+  /** Renders again and moves the focus, so that a screen reader says what has happened. */
+  readonly show: (selector: string) => void;
   readonly changeAnswers: () => void;
   readonly askAgain: () => void;
   readonly keep: () => void;
   readonly restart: () => void;
 }
 
-interface View extends ResultPage {
-  readonly kit: Kit;
-  readonly words: typeof en;
-  readonly profile: Profile;
+/** The part of the start page that opens a file of answers. */
+export interface SavedFilePage extends Page {
+  readonly edition: SelfCheckEdition;
+  readonly show: (selector: string) => void;
+  /** Puts the answers of a file in the place of those given. */
+  readonly use: (saved: SavedAnswers, answers: Answers) => void;
 }
 
-/** The result in a language. This module is loaded when a person starts, with all that it draws on. */
-export async function createResultPage(kit: Kit, lang: string): Promise<Loaded<ResultPage>> {
-  const words = lang.startsWith('cy') ? (await import('../../shared/strings.cy.js')).result : en;
+export interface ResultViews {
+  readonly result: (page: ResultPage) => TemplateResult;
+  readonly savedFile: (page: SavedFilePage) => TemplateResult;
+}
+
+interface View extends ResultPage {
+  readonly kit: Kit;
+  readonly summary: Summary;
+  readonly takeAway: TakeAway;
+}
+
+/**
+ * The result and what becomes of it, in a language, with their styles in the root they stand in. This
+ * module is loaded when a person starts or opens a file, with all that it draws on.
+ */
+export async function createResultViews(kit: Kit, lang: string, root: ShadowRoot): Promise<ResultViews> {
+  const { result, takeAway } = lang.startsWith('cy')
+    ? await import('../../shared/strings.cy.js')
+    : { result: en, takeAway: enTakeAway };
+  const words = { ...result, ...takeAway };
+  const away = new TakeAway(kit, root.host);
+  const reader = new SavedFileReader(kit, words);
+  adopt(root, profileStyles(kit));
+  adopt(root, resultStyles(kit));
   return {
-    render: (page) =>
-      resultPage({
-        ...page,
-        kit,
-        words,
-        profile: createProfile(page.content, page.statements, page.answers),
-      }),
+    result: (page) =>
+      resultPage({ ...page, kit, takeAway: away, summary: createSummary(page, dateOf(page), words) }),
+    savedFile: (page) => reader.template(page),
   };
+}
+
+/** The day of the result: today, unless the answers are still those of a file. */
+function dateOf({ answers, saved }: ResultPage): string {
+  const given = [...answers];
+  if (saved && given.length && given.every(([id, answer]) => saved.answers[id] === answer)) return saved.date;
+  const today = new Date();
+  return [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 /** The profile in words first and bars second; never a number, never a rank. */
 function resultPage(page: View): TemplateResult {
-  const { strings, words, level, profile } = page;
-  const { heading, html, nothing, ownParts, spoken } = page.kit;
+  const { level, summary, takeAway } = page;
+  const { words, profile } = summary;
+  const { heading, html, nothing } = page.kit;
   return html`<div class="page">
     ${heading(level, words.resultTitle, { className: 'page-title', part: 'page-title', focusable: true })}
-    <p class="lead">${sentence(page)}</p>
+    <p class="lead">${lead(page)}</p>
     ${
       profile.strengths.length
-        ? section(
-            page,
-            words.strengths,
-            html`<ul class="picks" role="list">
-              ${profile.strengths.map(
-                ({ theme }) =>
-                  html`<li class="pick">
-                    <p class="pick-title">${spoken(theme.title, theme.lang)}</p>
-                    <p>${spoken(theme.summary, theme.lang)}</p>
-                  </li>`,
-              )}
-            </ul>`,
-          )
+        ? section(page, words.strengths, picks(page, profile.strengths.map(strength(page))))
         : nothing
     }
     ${
-      isEmpty(profile)
+      isEmpty(summary)
         ? nothing
         : section(
             page,
             words.next,
             profile.next.length
-              ? html`<ul class="picks" role="list">
-                  ${profile.next.map(
-                    ({ theme }) =>
-                      html`<li class="pick">
-                        <p class="pick-title">${spoken(theme.title, theme.lang)}</p>
-                        <p><span class="label">${words.tryThis}</span> ${spoken(theme.prompt, theme.lang)}</p>
-                        ${ownParts({ ...theme, local: [] }, strings, (title) => html`<p class="label">${title}</p>`)}
-                      </li>`,
-                  )}
-                </ul>`
+              ? picks(page, profile.next.map(tryNext(page)))
               : html`<p>${words.nextNone}</p>`,
           )
     }
-    ${section(page, words.allThemes, bars(page, profile.themes))}
+    ${section(page, words.allThemes, profileBars(page.kit, rowsOf(summary, profile.themes)))}
     ${
       profile.organisation.length
         ? section(
             page,
             words.organisation,
             html`<p>${words.organisationText}</p>
-              ${bars(page, profile.organisation)}`,
+              ${profileBars(page.kit, rowsOf(summary, profile.organisation))}`,
           )
         : nothing
     }
-    ${roles(page)} ${actions(page)} ${page.note}
+    ${otherForms(page)} ${roles(page)} ${takeAway.template(page, summary)} ${actions(page)} ${page.note}
   </div>`;
 }
 
-function sentence({ kit, words, profile }: View): unknown {
-  const { filled, html, nothing, spoken } = kit;
-  if (isEmpty(profile)) return words.resultEmpty;
-  const titles = profile.strengths.map(
+/** What a person does most, each theme in the language of its title. */
+function lead({ kit: { filled, html, nothing, spoken }, summary }: View): unknown {
+  const { strengths } = summary.profile;
+  const titles = strengths.map(
     ({ theme }, index) => html`${index ? ', ' : nothing}“${spoken(theme.title, theme.lang)}”`,
   );
-  if (!titles.length) return words.resultNone;
-  // Not Intl.ListFormat: some browsers have no Welsh data and would join Welsh titles with "and".
-  return filled(words.resultStrong, titles);
+  return titles.length ? filled(summary.words.resultStrong, titles) : sentenceOf(summary);
 }
 
-function bars({ content, kit }: View, results: readonly ThemeResult[]): TemplateResult {
-  const { bar, html, nothing, spoken } = kit;
-  return html`<ul class="bars" role="list" part="bars">
-    ${results.map(
-      ({ theme, value, band }) =>
-        html`<li>
-          <span class="bar-title">${spoken(theme.title, theme.lang)}</span>
-          <span class="bar-words">${content.answers[theme.level][band]}</span>
-          ${value === undefined ? nothing : bar(value)}
-        </li>`,
-    )}
+/** A theme that the person does much of. */
+function strength({ kit: { html, spoken } }: View) {
+  return ({ theme }: ThemeResult): TemplateResult =>
+    html`<p class="pick-title">${spoken(theme.title, theme.lang)}</p>
+      <p>${spoken(theme.summary, theme.lang)}</p>`;
+}
+
+/** A theme with room, what could be done next, and whom and what the council offers for it. */
+function tryNext({ kit: { html, ownParts, spoken }, strings, summary: { words } }: View) {
+  return ({ theme }: ThemeResult): TemplateResult =>
+    html`<p class="pick-title">${spoken(theme.title, theme.lang)}</p>
+      <p><span class="label">${words.tryThis}</span> ${spoken(theme.prompt, theme.lang)}</p>
+      ${ownParts({ ...theme, local: [] }, strings, (title) => html`<p class="label">${title}</p>`)}`;
+}
+
+function picks({ kit: { html } }: View, items: readonly TemplateResult[]): TemplateResult {
+  return html`<ul class="picks" role="list">
+    ${items.map((item) => html`<li class="pick">${item}</li>`)}
   </ul>`;
 }
 
+/** What the bars say, once more as sentences, as a table and as a drawing. */
+function otherForms({ kit, content, summary }: View): TemplateResult {
+  const { html, nothing } = kit;
+  const { words, profile } = summary;
+  const own = rowsOf(summary, profile.themes);
+  const others = rowsOf(summary, profile.organisation);
+  const shape = profileShape(kit, own);
+  const said = (level: 'person' | 'organisation') =>
+    answerIds.map((answer) => content.answers[level][answer]);
+  return html`<div class="other-forms screen-only">
+    <details>
+      <summary>${words.asSentences}</summary>
+      <p>${profileSentences(own, said('person'))}</p>
+      ${
+        others.length
+          ? html`<p>${words.organisation}. ${profileSentences(others, said('organisation'))}</p>`
+          : nothing
+      }
+    </details>
+    <details>
+      <summary>${words.asTable}</summary>
+      ${profileTable(
+        kit,
+        { caption: words.tableCaption, theme: words.tableTheme, answer: words.tableAnswer },
+        [{ rows: own }, ...(others.length ? [{ name: words.organisation, rows: others }] : [])],
+      )}
+    </details>
+    ${
+      shape
+        ? html`<details>
+            <summary>${words.asShape}</summary>
+            <p>${words.shapeText}</p>
+            ${shape}
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
+
 function roles(page: View): unknown {
-  const { words, profile, level } = page;
-  const { heading, html, nothing, spoken } = page.kit;
-  if (isEmpty(profile)) return nothing;
+  const { level, summary } = page;
+  const { words, profile } = summary;
+  const { heading, html, nothing } = page.kit;
+  if (isEmpty(summary)) return nothing;
   const { complement } = profile;
   return html`${section(
       page,
       words.roles,
       profile.roles.length
         ? html`<p>${words.rolesText}</p>
-            <ul class="picks" role="list">
-              ${profile.roles.map(
-                ({ title, summary, lang }) =>
-                  html`<li class="pick">
-                    <p class="pick-title">${spoken(title, lang)}</p>
-                    <p>${spoken(summary, lang)}</p>
-                  </li>`,
-              )}
-            </ul>
+            ${picks(page, profile.roles.map(fit(page)))}
             ${
               complement
                 ? html`<div class="pick">
                     ${heading(level + 2, words.complement, { className: 'label' })}
                     <p>${words.complementText}</p>
-                    <p class="pick-title">${spoken(complement.title, complement.lang)}</p>
-                    <p>${spoken(complement.summary, complement.lang)}</p>
+                    ${fit(page)(complement)}
                   </div>`
                 : nothing
             }`
@@ -153,7 +217,26 @@ function roles(page: View): unknown {
     <p class="small muted">${words.rolesNote}</p>`;
 }
 
-function actions({ kit, words, isConfirming, changeAnswers, askAgain, keep, restart }: View): TemplateResult {
+/** A role, with the answers that led to it. */
+function fit({ kit: { html, spoken }, summary }: View) {
+  return (fit: RoleFit): TemplateResult =>
+    html`<p class="pick-title">${spoken(fit.role.title, fit.role.lang)}</p>
+      <p>${spoken(fit.role.summary, fit.role.lang)}</p>
+      <p class="small">${reasonOf(summary, fit)}</p>
+      <ul class="small">
+        ${fit.because.map(({ text }) => html`<li>${text}</li>`)}
+      </ul>`;
+}
+
+function actions({
+  kit,
+  summary: { words },
+  isConfirming,
+  changeAnswers,
+  askAgain,
+  keep,
+  restart,
+}: View): TemplateResult {
   const { html } = kit;
   if (isConfirming) {
     return html`<div class="confirm" role="group" tabindex="-1" aria-labelledby="confirm">
@@ -181,9 +264,4 @@ function actions({ kit, words, isConfirming, changeAnswers, askAgain, keep, rest
 function section({ kit, level }: View, title: string, content: unknown): TemplateResult {
   const { html } = kit;
   return html`<section>${kit.heading(level + 1, title, { className: 'section-title' })}${content}</section>`;
-}
-
-/** Whether no statement about the person's own work applied. */
-function isEmpty({ themes }: Profile): boolean {
-  return themes.every(({ value }) => value === undefined);
 }

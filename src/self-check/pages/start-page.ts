@@ -8,6 +8,9 @@ export interface StartPage extends Page {
   /** Whether what comes next could not be loaded. */
   readonly hasFailed: boolean;
   readonly start: () => void;
+  readonly openFile: () => void;
+  /** Where a saved file is opened, once the person has asked for it. */
+  readonly savedFile: TemplateResult | undefined;
   readonly onPaper: () => void;
 }
 
@@ -16,7 +19,7 @@ const SECONDS_EACH = 15;
 
 /** Says, before anything is asked, who sees the answers, what they are for and how long it takes. */
 export function startPage(page: StartPage): TemplateResult {
-  const { content, strings, level, statements, hasFailed, start, onPaper } = page;
+  const { content, strings, level, statements, hasFailed, start, openFile, onPaper, savedFile } = page;
   const minutes = Math.ceil((statements.length * SECONDS_EACH) / 60);
   return html`<div class="page">
     ${heading(level, strings.title, { className: 'page-title', part: 'page-title', focusable: true })}
@@ -37,10 +40,17 @@ export function startPage(page: StartPage): TemplateResult {
       <button class="button primary" part="primary-button" type="button" @click=${start}>
         <span>${strings.start}</span>
       </button>
+      ${
+        savedFile
+          ? nothing
+          : html`<button class="button" part="button" type="button" @click=${openFile}>
+              <span>${strings.openFile}</span>
+            </button>`
+      }
       <button class="button" part="button" type="button" @click=${onPaper}>
         <span>${strings.onPaper}</span>
       </button>
     </p>
-    ${page.note}
+    ${savedFile} ${page.note}
   </div>`;
 }

@@ -31,10 +31,6 @@ export function themePage(page: ThemePage): TemplateResult {
   return html`<form
     class="page"
     novalidate
-    @submit=${(event: Event) => {
-      event.preventDefault();
-      page.next();
-    }}
     @input=${(event: Event) => {
       // A native input event leaves the shadow root and would tell the page that, and where, something was answered.
       event.stopPropagation();
@@ -54,7 +50,16 @@ export function themePage(page: ThemePage): TemplateResult {
       <button class="button" part="button" type="button" @click=${page.back}>
         <span>${strings.back}</span>
       </button>
-      <button class="button primary" part="primary-button" type="submit">
+      <button
+        class="button primary"
+        part="primary-button"
+        type="submit"
+        @click=${(event: Event) => {
+          // Enter in an answer arrives here too. Not on submit: a frame without allow-forms has no such event.
+          event.preventDefault();
+          page.next();
+        }}
+      >
         <span>${strings.continue}</span>
       </button>
     </p>

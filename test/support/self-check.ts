@@ -1,0 +1,48 @@
+import { fixture, html } from '@open-wc/testing';
+import '../../src/self-check/self-check.define.js';
+import type { SelfCheck } from '../../src/self-check/self-check.js';
+
+export const root = (element: SelfCheck) => element.shadowRoot!;
+
+export const button = (element: SelfCheck, text: string) =>
+  [...root(element).querySelectorAll('button')].find((candidate) => candidate.textContent.includes(text))!;
+
+export const textOf = (element: ParentNode, selector: string) =>
+  element.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The widget has rendered and moved the focus. */
+export async function settled(element: SelfCheck): Promise<void> {
+  await element.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** A self-check on the page of its result, answered in the page itself with answers taken in turn. */
+export async function resultOf(
+  answers: readonly string[],
+  edition: 'full' | 'quick' = 'quick',
+  lang = 'en',
+): Promise<SelfCheck> {
+  const holder = await fixture<HTMLElement>(
+    html`<div lang=${lang}><psw-self-check edition=${edition}></psw-self-check></div>`,
+  );
+  const element = holder.firstElementChild as SelfCheck;
+  await element.updateComplete;
+  await answer(element, answers);
+  return element;
+}
+
+/** Goes from the start to the result in the page itself, with answers taken in turn. */
+export async function answer(element: SelfCheck, answers: readonly string[]): Promise<void> {
+  const press = async (selector: string) => {
+    root(element).querySelector<HTMLElement>(selector)!.click();
+    await settled(element);
+  };
+  await press('.primary');
+  let count = 0;
+  while (root(element).querySelector('form')) {
+    for (const question of root(element).querySelectorAll('fieldset'))
+      question.querySelector<HTMLElement>(`[value=${answers[count++ % answers.length]}]`)!.click();
+    await press('[type=submit]');
+  }
+  await press('.primary');
+}
