@@ -25,6 +25,8 @@ export interface OwnContent {
 export interface CheckedContent {
   readonly pack: Pack | undefined;
   readonly overlay: Overlay | undefined;
+  /** Fingerprint of the statements that are the council's own, where any are. */
+  readonly ownStatements: string | undefined;
 }
 
 /** What comes with the package, or as much of it as a widget shows. */
@@ -52,10 +54,8 @@ export class ContentError extends Error {
 /** Reads and checks content that did not come with the package. Throws a {@link ContentError}. */
 export async function loadOwn(own: OwnContent, bundled: Bundled): Promise<CheckedContent> {
   // Only loaded where own content is given: a page with the bundled content never pays for it.
-  const [{ checkOverlay, checkPack, withNewItems }, { mergeOverlays }] = await Promise.all([
-    import('./check.js'),
-    import('./overlay.js'),
-  ]);
+  const [{ checkOverlay, checkPack, withNewItems }, { fingerprintOfStatements, mergeOverlays }] =
+    await Promise.all([import('./check.js'), import('./overlay.js')]);
   const inline = own.inline.map((text): Read => ({ value: parse(text) }));
   const packs = [...(isGiven(own.content) ? [{ value: own.content }] : []), ...inline.filter(isPack)];
   const overlays = inline.filter((one) => !isPack(one));
@@ -74,7 +74,7 @@ export async function loadOwn(own: OwnContent, bundled: Bundled): Promise<Checke
     base = withNewItems(base, next);
     overlay = overlay ? mergeOverlays(overlay, next) : next;
   }
-  return { pack, overlay };
+  return { pack, overlay, ownStatements: fingerprintOfStatements(pack, overlay) };
 }
 
 /** The content in the language that suits `lang` best, English where bundled words cannot be loaded. */
@@ -84,9 +84,9 @@ export async function contentIn(
   own: CheckedContent | undefined,
 ): Promise<Content> {
   const pack = own?.pack ? inLanguage(own.pack, lang) : await bundledIn(lang, bundled);
-  if (!own?.overlay) return createContent(pack);
+  if (!own?.overlay) return createContent(pack, own?.ownStatements);
   const { applyOverlay } = await import('./overlay.js');
-  return createContent(applyOverlay(pack, own.overlay));
+  return createContent(applyOverlay(pack, own.overlay), own.ownStatements);
 }
 
 function inLanguage({ framework, words }: Pack, lang: string): PackIn {

@@ -55,5 +55,5 @@ export const roleExplorer = {
 export const selfCheck = {
   themes: ['order', 'level', 'title', 'summary', 'prompt'],
   roles: ['title', 'summary'],
-  statements: ['theme', 'quick', 'weight', 'roles', 'text'],
+  statements: ['theme', 'quick', 'weight', 'roles', 'text', 'councillor'],
 } as const satisfies Slice;
