@@ -28,7 +28,7 @@ const published = {
 
 export default {
   globs: ['src/{theme-cards,role-explorer,self-check}/*.ts', 'src/shared/widget.ts'],
-  exclude: ['**/*.styles.ts', '**/scoring.ts', '**/session.ts', '**/profile-code.ts'],
+  exclude: ['**/*.styles.ts', '**/scoring.ts', '**/session.ts', '**/storage.ts', '**/profile-code.ts'],
   litelement: true,
   // Otherwise the analyzer writes the folder it was last given into package.json.
   packagejson: false,

@@ -102,6 +102,7 @@ const onDemand = {
   explain: 'content/explain.js',
   overlay: 'content/overlay.js',
   result: 'self-check/pages/result-page.js',
+  started: 'self-check/pages/started.js',
 };
 
 /** Leaves the files on demand where they stand, beside the bundle. */

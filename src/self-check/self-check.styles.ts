@@ -84,7 +84,8 @@ export const styles = css`
     accent-color: var(--_accent);
   }
   .error-summary,
-  .confirm {
+  .confirm,
+  .remember {
     display: grid;
     gap: 0.5em;
     inline-size: 100%;
@@ -92,8 +93,17 @@ export const styles = css`
     border: 3px solid var(--_error);
     border-radius: var(--_radius);
   }
-  .confirm {
+  .confirm,
+  .remember {
     border: 1px solid var(--_line);
+  }
+  .page + .remember {
+    max-inline-size: 48em;
+    margin-block-start: calc(2 * var(--_space));
+  }
+  summary {
+    padding-block: max(0.6em, 10px);
+    cursor: pointer;
   }
   .target {
     display: inline-flex;

@@ -1,20 +1,22 @@
-import { nothing } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import framework from '../content/framework.json' with { type: 'json' };
 import { baseStyles } from '../shared/base.styles.js';
 import { kit } from '../shared/kit.js';
 import { selfCheck as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
-import { checkPage } from './pages/check-page.js';
 import { startPage } from './pages/start-page.js';
-import { themePage } from './pages/theme-page.js';
 import { styles } from './self-check.styles.js';
-import { Session } from './session.js';
+import { Session, isSomethingKept } from './session.js';
 import type { TemplateResult } from 'lit';
 import type { ContentOf, selfCheck as slice } from '../content/slices.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
+import type { CheckPage } from './pages/check-page.js';
 import type { Page } from './pages/page.js';
+import type { RememberView, RememberViews, StartingAgain } from './pages/remember.js';
 import type { ResultPage } from './pages/result-page.js';
+import type { ThemePage } from './pages/theme-page.js';
+import type { Keeper } from './storage.js';
 
 export type SelfCheckContent = ContentOf<typeof slice>;
 export type Theme = SelfCheckContent['themes'][number];
@@ -23,8 +25,16 @@ export type Statement = SelfCheckContent['statements'][number];
 /** All statements, or the one of each theme that is marked for the quick edition. */
 export type SelfCheckEdition = 'full' | 'quick';
 
-/** Where a person is: a page by name, or the position of a theme, from 0. */
+/** A page by name, or the position of a theme, from 0. */
 type Step = 'start' | number | 'check' | 'result';
+
+/** What is loaded when a person starts, in a language. */
+interface Later extends RememberViews {
+  readonly lang: string;
+  readonly themePage: (page: ThemePage) => TemplateResult;
+  readonly checkPage: (page: CheckPage) => TemplateResult;
+  readonly resultPage: (page: ResultPage) => TemplateResult;
+}
 
 /** Detail of `psw-self-check-start` and `psw-self-check-finish`. No answers: they stay with the person. */
 export interface SelfCheckEditionDetail {
@@ -40,8 +50,8 @@ export interface SelfCheckStepDetail {
 
 /**
  * A private self-check on the ten themes: one theme a page, a page to check the answers, and a
- * profile in words and bars with strengths first. For reflection; answers stay in memory, nothing
- * is stored and nothing is sent.
+ * profile in words and bars with strengths first. For reflection; nothing is sent. Answers stay in
+ * memory, unless a person presses the button that has this browser remember them.
  *
  * ```html
  * <psw-self-check edition="quick">
@@ -52,7 +62,8 @@ export interface SelfCheckStepDetail {
  * @tagname psw-self-check
  * @slot - Fallback content, shown until the self-check is ready and if it cannot be shown. A child
  *   `<script type="application/json">` holds an overlay or a whole pack of your own.
- * @fires {CustomEvent<SelfCheckEditionDetail>} psw-self-check-start - A person began.
+ * @fires {CustomEvent<SelfCheckEditionDetail>} psw-self-check-start - A person began; not, when they go on with
+ *   remembered answers.
  * @fires {CustomEvent<SelfCheckStepDetail>} psw-self-check-step - A person went to another page.
  * @fires {CustomEvent<SelfCheckEditionDetail>} psw-self-check-finish - A person reached the result.
  * @fires {CustomEvent<ContentErrorDetail>} psw-self-check-content-error - Own content cannot be shown.
@@ -66,6 +77,7 @@ export interface SelfCheckStepDetail {
  * @csspart button - A button.
  * @csspart primary-button - The button that leads on.
  * @csspart bars - The themes of the result.
+ * @csspart remember - What is remembered on the device, with the buttons for it.
  * @csspart message - The sentence shown when content cannot be shown and there is no fallback.
  * @cssprop [--psw-accent-color] - The one accent, for numerals, headings, links, buttons and bars.
  * @cssprop [--psw-accent-text-color] - Text on the accent; black or white by default, whichever reads better.
@@ -86,6 +98,15 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   /** `full` asks thirty statements, `quick` ten, one a theme. Default `full`. */
   @property() edition: SelfCheckEdition = 'full';
 
+  /**
+   * `off` takes away the button that asks this browser to remember the answers. What a person had
+   * remembered before can still be taken up and forgotten. Default `on`.
+   */
+  @property() remember: 'on' | 'off' = 'on';
+
+  /** How many days remembered answers are kept after the last one, 1 to 366. Default 90. */
+  @property({ type: Number, attribute: 'remember-days' }) rememberDays = 90;
+
   protected override readonly contentErrorEvent = 'psw-self-check-content-error';
   protected override readonly bundle: Bundle<typeof en> = {
     framework,
@@ -102,131 +123,229 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   #missing: readonly string[] = [];
   #isChanging = false;
   #isConfirming = false;
-  #hasFailedToStart = false;
-  #starting: Promise<void> | undefined;
-  #result: { readonly lang: string; readonly page: (page: ResultPage) => TemplateResult } | undefined;
+  #hasFailed = false;
+  /** Whether answers from before are being looked for; unknown until the content is there. */
+  #isLooking: boolean | undefined;
+  #busy: Promise<unknown> | undefined;
+  #later: Later | undefined;
+  #keeper: Keeper | undefined;
 
-  /** Settles when a start that was pressed has led on. */
+  /** Settles when a start that was pressed has led on, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#starting;
+    await super.getUpdateComplete();
+    await this.#busy;
     return super.getUpdateComplete();
   }
 
-  protected override renderContent(content: SelfCheckContent): TemplateResult {
-    return this.frame(content.lang, this.#page(content));
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#keeper?.connect();
   }
 
-  #page(content: SelfCheckContent): TemplateResult | typeof nothing {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#keeper?.disconnect();
+  }
+
+  protected override renderContent(content: SelfCheckContent): TemplateResult {
+    if (this.#isLooking === undefined) {
+      this.#isLooking = isSomethingKept();
+      if (this.#isLooking) this.#busy = this.#look();
+    }
+    return this.#isLooking ? html`<slot></slot>` : this.frame(content.lang, this.#page(content));
+  }
+
+  /** The page that the person is on, and what there is to say about remembering. */
+  #page(content: SelfCheckContent): readonly unknown[] {
+    const edition = this.#edition;
     const statements = this.#statements(content);
     const themes = this.#themes(content);
-    const page: Page = {
+    const page: Page & StartingAgain = {
       content,
       strings: this.strings,
       level: this.level,
       statements,
       answers: this.#session.answers,
+      isConfirming: this.#isConfirming,
+      askAgain: () => this.#confirm(true, '.confirm'),
+      keep: () => this.#confirm(false, '.again'),
+      restart: () => {
+        this.#session.clear();
+        return this.#goTo('start');
+      },
     };
     const missing = statements.filter(({ id }) => this.#missing.includes(id));
-    const step = typeof this.#step === 'number' ? Math.min(this.#step, themes.length - 1) : this.#step;
+    const step = this.#stepIn(content);
+    const remembering = this.#remembering(content, edition, step);
+    const panel = remembering && this.#later?.panel(remembering);
     switch (step) {
       case 'start':
-        return startPage(page, this.#hasFailedToStart, () => this.#start());
+        return [
+          startPage({
+            ...page,
+            canBeRemembered: this.#canRemember,
+            hasFailed: this.#hasFailed,
+            offer: remembering && this.#later?.offer({ ...page, ...remembering }),
+            panel,
+            start: () => {
+              this.#busy = this.#start('start');
+            },
+          }),
+        ];
       case 'check':
-        return checkPage({
-          ...page,
-          themes,
-          missing,
-          change: (statement) => this.#change(statement),
-          back: () => this.#goTo(themes.length - 1),
-          next: () => this.#continue(statements, 'result'),
-        });
+        return [
+          this.#later?.checkPage({
+            ...page,
+            themes,
+            missing,
+            change: (statement) => this.#change(statement),
+            back: () => this.#goTo(themes.length - 1),
+            next: () => this.#continue(statements, 'result'),
+          }),
+          panel,
+        ];
       case 'result':
-        return this.#resultPage({
-          ...page,
-          isConfirming: this.#isConfirming,
-          changeAnswers: () => this.#goTo('check'),
-          askAgain: () => this.#confirm(true, '.confirm'),
-          keep: () => this.#confirm(false, '.again'),
-          restart: () => this.#restart(),
-        });
+        return [
+          this.#later?.resultPage({
+            ...page,
+            changeAnswers: () => this.#goTo('check'),
+          }),
+          panel,
+        ];
       default: {
         const theme = themes[step];
-        if (!theme) return startPage(page, this.#hasFailedToStart, () => this.#start());
+        if (!theme) return [];
         const asked = statements.filter((statement) => statement.theme === theme.id);
-        return themePage({
-          ...page,
-          theme,
-          step: step + 1,
-          total: themes.length,
-          missing,
-          answer: (statement, answer) => {
-            this.#session.answer(statement.id, answer);
-            this.requestUpdate();
-          },
-          goTo: (statement) => this.#focus(firstAnswer(statement)),
-          back: () => (this.#isChanging ? this.#return(asked) : this.#goTo(step ? step - 1 : 'start')),
-          next: () => {
-            const following = step + 1 < themes.length ? step + 1 : 'check';
-            return this.#continue(asked, this.#isChanging ? 'check' : following);
-          },
-        });
+        return [
+          this.#later?.themePage({
+            ...page,
+            theme,
+            step: step + 1,
+            total: themes.length,
+            missing,
+            answer: (statement, answer) => {
+              this.#session.answer(statement.id, answer);
+              this.requestUpdate();
+            },
+            goTo: (statement) => this.#focus(firstAnswer(statement)),
+            back: () => (this.#isChanging ? this.#return(asked) : this.#goTo(step ? step - 1 : 'start')),
+            next: () => {
+              const following = step + 1 < themes.length ? step + 1 : 'check';
+              return this.#continue(asked, this.#isChanging ? 'check' : following);
+            },
+          }),
+          panel,
+        ];
       }
     }
   }
 
-  /** The page of the result in the language of the content; in the one before, until that is loaded. */
-  #resultPage(page: ResultPage): TemplateResult | typeof nothing {
-    if (this.#result?.lang !== page.content.lang) void this.#loadResult(page.content.lang);
-    return this.#result?.page(page) ?? nothing;
+  /** What is drawn about remembering, once that is loaded, in the language of the content or the one before. */
+  #remembering(content: SelfCheckContent, edition: SelfCheckEdition, step: Step): RememberView | undefined {
+    const keeper = this.#keeper;
+    if (!keeper) return undefined;
+    if (this.#later?.lang !== content.lang) void this.#prepare();
+    const { version, ownStatements } = content;
+    keeper.open({ version, ownStatements, edition }, this.#days);
+    return {
+      keeper,
+      isAllowed: this.#canRemember,
+      isStart: step === 'start',
+      goOn: () => {
+        this.#busy = this.#start('go on');
+      },
+      focus: (selector) => this.#focus(selector),
+    };
   }
 
-  async #loadResult(lang: string): Promise<void> {
-    const { createResultPage } = await import('./pages/result-page.js');
-    this.#result = { lang, page: await createResultPage(kit, lang) };
+  /** Shows the first page only when it is known what it has to offer, so that it does not change under the hand. */
+  async #look(): Promise<void> {
+    await this.#prepare();
+    this.#isLooking = false;
     this.requestUpdate();
   }
 
-  #start(): Promise<void> {
-    this.#starting = this.#startWithResult();
-    return this.#starting;
+  /** Loads what draws the result, and what is about remembering. Answers whether it is there. */
+  async #prepare(): Promise<boolean> {
+    const lang = this.shown?.lang ?? '';
+    if (this.#later?.lang === lang) return true;
+    try {
+      const [{ Keeper, checkPage, createRemember, themePage }, { createResultPage }] = await Promise.all([
+        import('./pages/started.js'),
+        import('./pages/result-page.js'),
+      ]);
+      const [resultPage, views] = await Promise.all([createResultPage(kit, lang), createRemember(kit, lang)]);
+      if (!this.#keeper) {
+        this.#keeper = new Keeper(this.#session, () => {
+          this.requestUpdate();
+        });
+        if (this.isConnected) this.#keeper.connect();
+      }
+      this.#later = {
+        lang,
+        themePage: (page) => themePage(kit, page),
+        checkPage: (page) => checkPage(kit, page),
+        resultPage,
+        ...views,
+      };
+      this.requestUpdate();
+      return true;
+    } catch (error) {
+      console.error(`<${this.localName}> could not load what comes after the start page. ${String(error)}`);
+      return false;
+    }
   }
 
-  /** Nobody starts whose result could not be shown at the end: what draws it is loaded first. */
-  async #startWithResult(): Promise<void> {
-    try {
-      await this.#loadResult(this.shown?.lang ?? '');
-    } catch (error) {
-      console.error(`<${this.localName}> could not load what shows the result. ${String(error)}`);
-      this.#hasFailedToStart = true;
-      this.requestUpdate();
-      return this.#focus('.error');
+  /** Nobody starts whose result could not be shown at the end. */
+  async #start(by: 'start' | 'go on' | 'method'): Promise<boolean> {
+    const hadFailed = this.#hasFailed;
+    this.#hasFailed = !(await this.#prepare());
+    if (this.#hasFailed !== hadFailed) this.requestUpdate();
+    await super.getUpdateComplete();
+    const isOffered = this.#keeper?.state === 'offered';
+    // Another page may have kept answers in the meantime: nobody goes on with those without being asked.
+    if (this.#hasFailed || (isOffered && by === 'start')) {
+      await this.#focus(this.#hasFailed ? '.error' : '.page-title');
+      return false;
     }
-    this.#hasFailedToStart = false;
-    this.emit('psw-self-check-start', { edition: this.#edition } satisfies SelfCheckEditionDetail);
-    return this.#goTo(0);
+    if (!isOffered && by !== 'method')
+      this.emit('psw-self-check-start', { edition: this.#edition } satisfies SelfCheckEditionDetail);
+    this.#keeper?.takeUp();
+    await this.#goTo(isOffered ? this.#whereStopped() : 0, { isQuiet: by === 'method' });
+    return true;
+  }
+
+  /** The first theme with something unanswered. */
+  #whereStopped(): Step {
+    const [first] = this.shown ? this.#unanswered(this.#statements(this.shown)) : [];
+    return first ? this.#positionOf(first) : 'check';
   }
 
   /** Goes on if everything asked has an answer; otherwise names what has none. */
-  async #continue(asked: readonly Statement[], step: Step): Promise<void> {
-    this.#missing = asked.filter(({ id }) => !this.#session.answers.has(id)).map(({ id }) => id);
+  async #continue(asked: readonly Statement[], step: Step, isQuiet = false): Promise<boolean> {
+    this.#missing = this.#unanswered(asked).map(({ id }) => id);
     if (this.#missing.length) {
       this.requestUpdate();
-      return this.#focus('.error-summary');
+      await this.#focus('.error-summary');
+      return false;
     }
-    if (this.#isChanging) return this.#return(asked);
-    await this.#goTo(step);
-    if (step === 'result')
+    if (this.#isChanging) await this.#return(asked);
+    else await this.#goTo(step, { isQuiet });
+    if (step === 'result' && !isQuiet)
       this.emit('psw-self-check-finish', { edition: this.#edition } satisfies SelfCheckEditionDetail);
+    return true;
   }
 
   /** From the check page to the statement, and from there straight back. */
   #change(statement: Statement): Promise<void> {
-    const position = this.shown ? this.#themes(this.shown).findIndex(({ id }) => id === statement.theme) : 0;
-    return this.#goTo(position, `#${statement.id} :checked, ${firstAnswer(statement)}`, true);
+    return this.#goTo(this.#positionOf(statement), {
+      focus: `#${statement.id} :checked, ${firstAnswer(statement)}`,
+      isChanging: true,
+    });
   }
 
   #return([statement]: readonly Statement[]): Promise<void> {
-    return this.#goTo('check', statement ? `[data-statement='${statement.id}']` : undefined);
+    return this.#goTo('check', statement && { focus: `[data-statement='${statement.id}']` });
   }
 
   #confirm(isConfirming: boolean, focus: string): Promise<void> {
@@ -235,22 +354,28 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     return this.#focus(focus);
   }
 
-  #restart(): Promise<void> {
-    this.#session.clear();
-    return this.#goTo('start');
-  }
-
-  async #goTo(step: Step, focus = '.page-title', isChanging = false): Promise<void> {
+  async #goTo(
+    step: Step,
+    {
+      focus = '.page-title',
+      isChanging = false,
+      isQuiet = false,
+    }: { readonly focus?: string; readonly isChanging?: boolean; readonly isQuiet?: boolean } = {},
+  ): Promise<void> {
     this.#step = step;
     this.#missing = [];
     this.#isChanging = isChanging;
     this.#isConfirming = false;
+    // Whoever leaves the start page with answers on offer, by whatever way, has them.
+    if (step !== 'start') this.#keeper?.takeUp();
     this.requestUpdate();
-    const theme = typeof step === 'number' && this.shown ? this.#themes(this.shown)[step]?.id : undefined;
-    const detail: SelfCheckStepDetail = theme
-      ? { step: 'theme', theme }
-      : { step: step as 'start' | 'check' | 'result' };
-    this.emit('psw-self-check-step', detail);
+    if (!isQuiet) {
+      const theme = typeof step === 'number' && this.shown ? this.#themes(this.shown)[step]?.id : undefined;
+      const detail: SelfCheckStepDetail = theme
+        ? { step: 'theme', theme }
+        : { step: step as 'start' | 'check' | 'result' };
+      this.emit('psw-self-check-step', detail);
+    }
     await this.#focus(focus);
   }
 
@@ -263,23 +388,53 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
 
   get #edition(): SelfCheckEdition {
     const { edition } = this;
-    return this.valid(
-      'edition',
-      edition,
-      edition === 'full' || edition === 'quick',
-      '"full" or "quick"',
-      'full',
+    return this.valid('edition', edition, ['full', 'quick'].includes(edition), '"full" or "quick"', 'full');
+  }
+
+  get #canRemember(): boolean {
+    const { remember } = this;
+    return (
+      this.valid('remember', remember, remember === 'on' || remember === 'off', '"on" or "off"', 'on') ===
+      'on'
     );
   }
 
+  get #days(): number {
+    const days = this.rememberDays;
+    const isValid = Number.isInteger(days) && days >= 1 && days <= 366;
+    return this.valid('remember-days', days, isValid, 'a whole number from 1 to 366', 90);
+  }
+
+  /** What is on screen: the step, or where content or answers that are no longer there leave the person. */
+  #stepIn(content: SelfCheckContent): Step {
+    const step = this.#step;
+    if (step === 'result' && this.#unanswered(this.#statements(content)).length) return 'check';
+    if (typeof step !== 'number') return step;
+    const last = this.#themes(content).length - 1;
+    return last < 0 ? 'start' : Math.min(step, last);
+  }
+
   #statements(content: SelfCheckContent): readonly Statement[] {
-    return this.#edition === 'quick' ? content.statements.filter(({ quick }) => quick) : content.statements;
+    const edition = this.#edition;
+    const themes = new Set(content.themes.map(({ id }) => id));
+    return content.statements.filter(
+      ({ theme, quick }) => themes.has(theme) && (quick || edition !== 'quick'),
+    );
   }
 
   /** The themes that are asked about, in report order. */
   #themes(content: SelfCheckContent): readonly Theme[] {
     const asked = new Set(this.#statements(content).map(({ theme }) => theme));
     return content.themes.filter(({ id }) => asked.has(id));
+  }
+
+  #positionOf(statement: Statement): number {
+    return this.shown ? this.#themes(this.shown).findIndex(({ id }) => id === statement.theme) : 0;
+  }
+
+  #unanswered(statements: readonly Statement[]): readonly Statement[] {
+    const { answers } = this.#session;
+    return statements.filter(({ id }) => !answers.has(id));
   }
 }
 

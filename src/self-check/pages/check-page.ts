@@ -1,12 +1,12 @@
-import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../../shared/heading.js';
+import type { Kit } from '../../shared/kit.js';
 import type { Statement, Theme } from '../self-check.js';
 import { errorSummary } from './error-summary.js';
 import type { Page } from './page.js';
 
 export interface CheckPage extends Page {
   readonly themes: readonly Theme[];
+  /** Statements that were left out when the person last asked for the result. */
   readonly missing: readonly Statement[];
   readonly change: (statement: Statement) => void;
   readonly back: () => void;
@@ -14,12 +14,13 @@ export interface CheckPage extends Page {
 }
 
 /** All answers on one page, each with a way to change it. */
-export function checkPage(page: CheckPage): TemplateResult {
-  const { strings, level, missing } = page;
+export function checkPage(kit: Kit, page: CheckPage): TemplateResult {
+  const { strings, level } = page;
+  const { heading, html, nothing } = kit;
   return html`<div class="page">
     ${heading(level, strings.checkTitle, { className: 'page-title', part: 'page-title', focusable: true })}
     <p>${strings.checkIntro}</p>
-    ${missing.length ? errorSummary(page, missing, page.change) : nothing}
+    ${page.missing.length ? errorSummary(kit, page, page.missing, page.change) : nothing}
     ${page.themes.map(
       (theme) =>
         html`<section>
@@ -27,7 +28,7 @@ export function checkPage(page: CheckPage): TemplateResult {
           <dl class="given">
             ${page.statements
               .filter((statement) => statement.theme === theme.id)
-              .map((statement) => row(page, theme, statement))}
+              .map((statement) => row(kit, page, theme, statement))}
           </dl>
         </section>`,
     )}
@@ -43,6 +44,7 @@ export function checkPage(page: CheckPage): TemplateResult {
 }
 
 function row(
+  { html }: Kit,
   { content, strings, answers, change }: CheckPage,
   theme: Theme,
   statement: Statement,

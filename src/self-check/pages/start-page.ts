@@ -8,33 +8,43 @@ import type { Page } from './page.js';
 /** How long one statement takes to read and answer, in seconds; an estimate. */
 const SECONDS_EACH = 15;
 
+export interface StartPage extends Page {
+  readonly canBeRemembered: boolean;
+  readonly hasFailed: boolean;
+  /** In place of Start, where there are answers from before. */
+  readonly offer: TemplateResult | undefined;
+  /** What else there is to say about answers that are kept. */
+  readonly panel: TemplateResult | undefined;
+  readonly start: () => void;
+}
+
 /** Says, before anything is asked, who sees the answers, what they are for and how long it takes. */
-export function startPage(
-  { content, strings, level, statements }: Page,
-  hasFailed: boolean,
-  start: () => void,
-): TemplateResult {
+export function startPage(page: StartPage): TemplateResult {
+  const { content, strings, level, statements } = page;
   const minutes = Math.ceil((statements.length * SECONDS_EACH) / 60);
+  const section = (label: string, text: string) =>
+    html`<section>
+      ${heading(level + 1, label, { className: 'label' })}
+      <p>${text}</p>
+    </section>`;
   return html`<div class="page">
     ${heading(level, strings.title, { className: 'page-title', part: 'page-title', focusable: true })}
     <p class="lead">
       ${plural(content.lang, statements.length, strings.introCount)}.
       ${plural(content.lang, minutes, strings.duration)}
     </p>
-    <section>
-      ${heading(level + 1, strings.privacy, { className: 'label' })}
-      <p>${strings.privacyText}</p>
-    </section>
-    <section>
-      ${heading(level + 1, strings.purpose, { className: 'label' })}
-      <p>${strings.purposeText}</p>
-    </section>
-    ${hasFailed ? html`<p class="error" tabindex="-1">${strings.startFailed}</p>` : nothing}
-    <p class="actions">
-      <button class="button primary" part="primary-button" type="button" @click=${start}>
-        <span>${strings.start}</span>
-      </button>
-    </p>
+    ${section(strings.privacy, `${strings.privacyText} ${page.canBeRemembered ? strings.privacyRemember : ''}`)}
+    ${section(strings.purpose, strings.purposeText)}
+    ${page.hasFailed ? html`<p class="error" tabindex="-1">${strings.startFailed}</p>` : nothing}
+    ${page.panel}
+    ${
+      page.offer ??
+      html`<p class="actions">
+        <button class="button primary" part="primary-button" type="button" @click=${page.start}>
+          <span>${strings.start}</span>
+        </button>
+      </p>`
+    }
     ${aboutNote(content, strings)}
   </div>`;
 }

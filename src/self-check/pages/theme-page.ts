@@ -1,9 +1,5 @@
-import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { TemplateResult } from 'lit';
-import { bar } from '../../shared/bar.js';
-import { heading } from '../../shared/heading.js';
-import { fill } from '../../shared/plural.js';
+import type { Kit } from '../../shared/kit.js';
 import { answerIds } from '../scoring.js';
 import type { Answer } from '../scoring.js';
 import type { Statement, Theme } from '../self-check.js';
@@ -24,16 +20,13 @@ export interface ThemePage extends Page {
 }
 
 /** One theme with its statements, each a native group of four radio buttons. */
-export function themePage(page: ThemePage): TemplateResult {
+export function themePage(kit: Kit, page: ThemePage): TemplateResult {
+  const { bar, fill, heading, html, nothing } = kit;
   const { strings, theme, step, total, missing } = page;
   const progress = fill(strings.progress, { step, total });
   return html`<form
     class="page"
     novalidate
-    @submit=${(event: Event) => {
-      event.preventDefault();
-      page.next();
-    }}
     @input=${(event: Event) => {
       // A native input event leaves the shadow root and would tell the page that, and where, something was answered.
       event.stopPropagation();
@@ -47,20 +40,30 @@ export function themePage(page: ThemePage): TemplateResult {
     })}
     <p>${theme.summary}</p>
     ${theme.level === 'organisation' ? html`<p>${strings.organisationHint}</p>` : nothing}
-    ${missing.length ? errorSummary(page, missing, page.goTo) : nothing}
-    ${page.statements.filter((statement) => statement.theme === theme.id).map((statement) => question(page, statement))}
+    ${missing.length ? errorSummary(kit, page, missing, page.goTo) : nothing}
+    ${page.statements.filter((statement) => statement.theme === theme.id).map((statement) => question(kit, page, statement))}
     <p class="actions">
       <button class="button" part="button" type="button" @click=${page.back}>
         <span>${strings.back}</span>
       </button>
-      <button class="button primary" part="primary-button" type="submit">
+      <button
+        class="button primary"
+        part="primary-button"
+        type="submit"
+        @click=${(event: Event) => {
+          // Return in an answer clicks here, too. The form itself is not submitted: a sandboxed frame would not
+          // even say that somebody tried.
+          event.preventDefault();
+          page.next();
+        }}
+      >
         <span>${strings.continue}</span>
       </button>
     </p>
   </form>`;
 }
 
-function question(page: ThemePage, statement: Statement): TemplateResult {
+function question({ html, live, nothing }: Kit, page: ThemePage, statement: Statement): TemplateResult {
   const { strings, theme, content, answers } = page;
   const isMissing = page.missing.includes(statement) && !answers.has(statement.id);
   return html`<fieldset
