@@ -8,7 +8,7 @@ import { Widget } from '../shared/widget.js';
 import { startPage } from './pages/start-page.js';
 import { styles } from './self-check.styles.js';
 import { Session, isSomethingKept } from './session.js';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { ContentOf, selfCheck as slice } from '../content/slices.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 import type { CheckPage } from './pages/check-page.js';
@@ -22,8 +22,11 @@ export type SelfCheckContent = ContentOf<typeof slice>;
 export type Theme = SelfCheckContent['themes'][number];
 export type Statement = SelfCheckContent['statements'][number];
 
-/** All statements, or the one of each theme that is marked for the quick edition. */
-export type SelfCheckEdition = 'full' | 'quick';
+/**
+ * All statements, the one of each theme that is marked for the quick edition, or all of them in the
+ * words of a councillor's work.
+ */
+export type SelfCheckEdition = 'full' | 'quick' | 'councillor';
 
 /** A page by name, or the position of a theme, from 0. */
 type Step = 'start' | number | 'check' | 'result';
@@ -95,7 +98,11 @@ export interface SelfCheckStepDetail {
 export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   static override styles = [baseStyles, styles];
 
-  /** `full` asks thirty statements, `quick` ten, one a theme. Default `full`. */
+  /**
+   * `full` asks thirty statements, `quick` ten, one a theme; `councillor` asks thirty in the words of a
+   * councillor's work and leaves out the roles, which are those of staff. Default `full`. A change to or from
+   * `councillor` begins afresh.
+   */
   @property() edition: SelfCheckEdition = 'full';
 
   /**
@@ -147,6 +154,16 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     this.#keeper?.disconnect();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const before = changed.get('edition');
+    // A councillor's statements are others, so answers to the one are none to the other.
+    if (before && before !== this.edition && [before, this.edition].includes('councillor')) {
+      this.#session.given.clear();
+      this.#step = 'start';
+    }
+  }
+
   protected override renderContent(content: SelfCheckContent): TemplateResult {
     if (this.#isLooking === undefined) {
       this.#isLooking = isSomethingKept();
@@ -161,7 +178,8 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     const statements = this.#statements(content);
     const themes = this.#themes(content);
     const page: Page & StartingAgain = {
-      content,
+      // The roles are those of staff.
+      content: edition === 'councillor' ? { ...content, roles: [] } : content,
       strings: this.strings,
       level: this.level,
       statements,
@@ -183,6 +201,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
         return [
           startPage({
             ...page,
+            isForCouncillors: edition === 'councillor',
             canBeRemembered: this.#canRemember,
             hasFailed: this.#hasFailed,
             offer: remembering && this.#later?.offer({ ...page, ...remembering }),
@@ -388,7 +407,13 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
 
   get #edition(): SelfCheckEdition {
     const { edition } = this;
-    return this.valid('edition', edition, ['full', 'quick'].includes(edition), '"full" or "quick"', 'full');
+    return this.valid(
+      'edition',
+      edition,
+      ['full', 'quick', 'councillor'].includes(edition),
+      '"full", "quick" or "councillor"',
+      'full',
+    );
   }
 
   get #canRemember(): boolean {
@@ -417,9 +442,12 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   #statements(content: SelfCheckContent): readonly Statement[] {
     const edition = this.#edition;
     const themes = new Set(content.themes.map(({ id }) => id));
-    return content.statements.filter(
+    const asked = content.statements.filter(
       ({ theme, quick }) => themes.has(theme) && (quick || edition !== 'quick'),
     );
+    return edition === 'councillor'
+      ? asked.map((statement) => ({ ...statement, text: statement.councillor ?? statement.text }))
+      : asked;
   }
 
   /** The themes that are asked about, in report order. */

@@ -74,6 +74,7 @@ export const roleExplorer: Translated<typeof en.roleExplorer> = {
 export const selfCheck: Translated<typeof en.selfCheck> = {
   ...common,
   title: 'Sut ydych chi’n gweithio heddiw?',
+  titleCouncillor: 'Sut ydych chi’n gweithio fel cynghorydd heddiw?',
   introCount: {
     zero: '{count} datganiad byr',
     one: '{count} datganiad byr',
@@ -97,6 +98,9 @@ export const selfCheck: Translated<typeof en.selfCheck> = {
   purpose: 'Beth yw ei ddiben?',
   purposeText:
     'Cyfle i chi fyfyrio, neu i siarad â rhywun rydych yn ymddiried ynddo. Nid yw ar gyfer arfarnu, recriwtio na graddio. Ein datganiadau ni ydyn nhw, ac nid ydynt wedi’u profi fel mesur o ddim byd.',
+  councillors: 'I gynghorwyr',
+  councillorsText:
+    'Mae’r datganiadau’n sôn am waith cynghorydd. Disgrifir y themâu fel y maent i staff. Nid yw’r canlyniad yn enwi rolau, gan mai rolau staff ydynt.',
   start: 'Dechrau',
   startFailed:
     'Ni ellid llwytho rhan o’r hunanwiriad, felly nid yw wedi dechrau. Rhowch gynnig arall arni, neu ail-lwythwch y dudalen.',

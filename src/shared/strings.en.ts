@@ -64,6 +64,7 @@ export const roleExplorer = {
 export const selfCheck = {
   ...common,
   title: 'How do you work today?',
+  titleCouncillor: 'How do you work as a councillor today?',
   introCount: { one: '{count} short statement', other: '{count} short statements' },
   duration: { one: 'It takes about {count} minute.', other: 'It takes about {count} minutes.' },
   privacy: 'Who sees my answers?',
@@ -73,6 +74,9 @@ export const selfCheck = {
   purpose: 'What is it for?',
   purposeText:
     'For your own reflection, or a talk with someone you trust. It is not for appraisal, recruitment or grading. The statements are ours and have not been tested as a measure of anything.',
+  councillors: 'For councillors',
+  councillorsText:
+    'The statements speak of a councillor’s work. The themes are described as they are for staff. The result names no roles, since those are roles of staff.',
   start: 'Start',
   startFailed:
     'A part of the self-check could not be loaded, so it has not started. Please try again, or reload the page.',

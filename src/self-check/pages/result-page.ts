@@ -113,7 +113,7 @@ function bars({ content, kit }: View, results: readonly ThemeResult[]): Template
 function roles(page: View): unknown {
   const { words, profile, level } = page;
   const { heading, html, nothing } = page.kit;
-  if (isEmpty(profile)) return nothing;
+  if (isEmpty(profile) || !page.content.roles.length) return nothing;
   const { complement } = profile;
   return html`${section(
       page,

@@ -9,6 +9,7 @@ import type { Page } from './page.js';
 const SECONDS_EACH = 15;
 
 export interface StartPage extends Page {
+  readonly isForCouncillors: boolean;
   readonly canBeRemembered: boolean;
   readonly hasFailed: boolean;
   /** In place of Start, where there are answers from before. */
@@ -20,21 +21,23 @@ export interface StartPage extends Page {
 
 /** Says, before anything is asked, who sees the answers, what they are for and how long it takes. */
 export function startPage(page: StartPage): TemplateResult {
-  const { content, strings, level, statements } = page;
+  const { content, strings, level, statements, isForCouncillors } = page;
   const minutes = Math.ceil((statements.length * SECONDS_EACH) / 60);
+  const title = isForCouncillors ? strings.titleCouncillor : strings.title;
   const section = (label: string, text: string) =>
     html`<section>
       ${heading(level + 1, label, { className: 'label' })}
       <p>${text}</p>
     </section>`;
   return html`<div class="page">
-    ${heading(level, strings.title, { className: 'page-title', part: 'page-title', focusable: true })}
+    ${heading(level, title, { className: 'page-title', part: 'page-title', focusable: true })}
     <p class="lead">
       ${plural(content.lang, statements.length, strings.introCount)}.
       ${plural(content.lang, minutes, strings.duration)}
     </p>
     ${section(strings.privacy, `${strings.privacyText} ${page.canBeRemembered ? strings.privacyRemember : ''}`)}
     ${section(strings.purpose, strings.purposeText)}
+    ${isForCouncillors ? section(strings.councillors, strings.councillorsText) : nothing}
     ${page.hasFailed ? html`<p class="error" tabindex="-1">${strings.startFailed}</p>` : nothing}
     ${page.panel}
     ${
