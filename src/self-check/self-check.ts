@@ -137,6 +137,13 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   #later: Later | undefined;
   #keeper: Keeper | undefined;
 
+  /** Where the person is: `start`, the id of a theme, `check` or `result`. */
+  get step(): string {
+    const content = this.shown;
+    const step = content ? this.#stepIn(content) : 'start';
+    return content && typeof step === 'number' ? (this.#themes(content)[step]?.id ?? 'start') : String(step);
+  }
+
   /** Settles when a start that was pressed has led on, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
@@ -162,6 +169,39 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
       this.#session.given.clear();
       this.#step = 'start';
     }
+  }
+
+  /**
+   * Does what the first button of the start page does: begins, or goes on with remembered answers.
+   * Moves the focus, so call it when a person asked for it. Answers whether it could; no event is
+   * dispatched, since they tell only what a person did in the widget.
+   */
+  async start(): Promise<boolean> {
+    await this.updateComplete;
+    return this.shown ? this.#start('method') : false;
+  }
+
+  /** Clears the answers, those remembered on the device too, and shows the start page. No event. */
+  async reset(): Promise<void> {
+    await this.updateComplete;
+    this.#keeper?.forget();
+    this.#session.clear();
+    await this.#goTo('start', { isQuiet: true });
+  }
+
+  /**
+   * Shows `start`, the theme of an id, `check` or `result`, and moves the focus there. Answers whether it is
+   * shown: nobody gets to the result with statements unanswered, but to the check page, which names them.
+   */
+  async goToStep(step: string): Promise<boolean> {
+    await this.updateComplete;
+    const content = this.shown;
+    const position = content ? this.#themes(content).findIndex(({ id }) => id === step) : -1;
+    if (!content || (position < 0 && !/^(start|check|result)$/.test(step))) return false;
+    if (step !== 'start' && !(await this.#prepare())) return false;
+    const isResult = step === 'result';
+    await this.#goTo(isResult ? 'check' : position < 0 ? (step as Step) : position, { isQuiet: true });
+    return !isResult || this.#continue(this.#statements(this.shown ?? content), 'result', true);
   }
 
   protected override renderContent(content: SelfCheckContent): TemplateResult {
