@@ -48,6 +48,13 @@ export function applyOverlay({ framework, words }: PackIn, overlay: Overlay): Pa
       ),
     };
   }
+  // Nobody could answer the statements of a theme that is not shown, and so nobody would reach the result.
+  const hidden = new Set(
+    Object.entries(overlay.themes).flatMap(([id, change]) => (change.hidden ? [id] : [])),
+  );
+  changedFramework['statements'] = (changedFramework['statements'] as Framework['statements']).filter(
+    ({ theme }) => !hidden.has(theme),
+  );
   changedWords['answers'] = {
     person: { ...words.answers.person, ...overlay.answers.person?.[lang] },
     organisation: { ...words.answers.organisation, ...overlay.answers.organisation?.[lang] },

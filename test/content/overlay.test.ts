@@ -103,6 +103,12 @@ describe('Overlay', () => {
     });
   });
 
+  it('asks nothing about a theme that it hides', () => {
+    const { statements } = contentWith({ themes: { 'many-roles': { hidden: true } } });
+    expect(statements).to.have.length(27);
+    expect(statements.map(({ theme }) => theme)).not.to.include('many-roles');
+  });
+
   it('sets the words of the answers, one by one', () => {
     const { answers } = contentWith({ answers: { person: { en: { often: 'Most days' } } } });
     expect(answers.person).to.deep.equal({ ...en.answers.person, often: 'Most days' });

@@ -224,6 +224,19 @@ describe('<psw-self-check>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('leads to the result when the council hides a theme', async () => {
+    const overlay = { format: 1, version: '1', base: '2026.1', themes: { 'many-roles': { hidden: true } } };
+    const element = await fixture<SelfCheck>(
+      html`<psw-self-check edition="quick" .overlay=${overlay}></psw-self-check>`,
+    );
+    await element.updateComplete;
+    await answerAll(element, () => 'often');
+    button(element, 'See my result').click();
+    await settled(element);
+    expect(title(element)).to.equal('Your picture today');
+    expect(bars(element)).to.have.length(9);
+  });
+
   it('starts again only after asking, and then has no answers', async () => {
     const element = await mount('quick');
     await answerAll(element, () => 'often');
