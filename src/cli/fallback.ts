@@ -4,8 +4,9 @@ import { bestLanguage, directionOf } from '../shared/language.js';
 import { plural } from '../shared/plural.js';
 import * as stringsCy from '../shared/strings.cy.js';
 import * as stringsEn from '../shared/strings.en.js';
+import { modelShift as modelShiftEn } from '../shared/strings.more.en.js';
 import { UsageError } from './input.js';
-import type { Content } from '../content/content.js';
+import type { Content, ModelFeature as Feature } from '../content/content.js';
 import type { Citation, Link, Overlay, Pack, Relation } from '../content/schema.js';
 
 /**
@@ -34,7 +35,8 @@ function codeOf(part: Part): string {
   );
 }
 
-type Strings = typeof stringsEn;
+const en = { ...stringsEn, modelShift: { ...stringsEn.common, ...modelShiftEn } };
+type Strings = typeof en;
 
 interface Page {
   readonly content: Content;
@@ -47,6 +49,7 @@ const widgets: Readonly<Record<string, (page: Page) => Html>> = {
   'theme-cards': themeCards,
   'role-explorer': roleExplorer,
   'self-check': selfCheck,
+  'model-shift': modelShift,
 };
 
 export const widgetNames = Object.keys(widgets);
@@ -62,7 +65,7 @@ export function fallback(
   if (!render || !words) throw new UsageError(`There is nothing to print for "${widget}" in "${lang}".`);
   const packIn = { framework: pack.framework, words };
   const content = createContent(overlay ? applyOverlay(packIn, overlay) : packIn);
-  const strings = content.lang.startsWith('cy') ? (stringsCy as unknown as Strings) : stringsEn;
+  const strings = content.lang.startsWith('cy') ? (stringsCy as unknown as Strings) : en;
   const body = render({ content, strings, level });
   return `<div${languageOf(content.lang).code}>\n${body.code}</div>\n`;
 }
@@ -71,24 +74,72 @@ function themeCards(page: Page): Html {
   const { content, strings, level } = page;
   const words = strings.themeCards;
   return markup`${content.themes.map((theme) => {
-    const roles = content.roles.flatMap(({ title, summary, lang, themes }) => {
-      const relation = themes.find(({ id }) => id === theme.id);
-      return relation ? [{ ...relation, text: inLanguage(lang, `${title}: ${summary}`) }] : [];
-    });
-    const isOurReading = roles.some(({ basis }) => basis === 'editorial');
+    const related = <T extends Linked>(
+      title: string,
+      items: readonly T[],
+      more: (item: T) => Part = () => '',
+    ) => {
+      const linked = items.filter(({ themes }) => basisOf(themes, theme.id));
+      const mark = (entry: T) =>
+        basisOf(entry.themes, theme.id) === 'editorial' ? ` ${words.readingMark}` : '';
+      const texts = linked.map(
+        (entry) =>
+          markup`${inLanguage(entry.lang, `${entry.title}: ${entry.summary}`)}${mark(entry)}${more(entry)}`,
+      );
+      return texts.length && section(level, title, list(texts));
+    };
     return item(theme.lang, [
       heading(level, theme.title),
       paragraphs([theme.summary, ...(theme.level === 'organisation' ? [words.organisation] : [])]),
       section(level, words.meaning, paragraphs(theme.meaning)),
       section(level, words.practice, list(theme.practice)),
       section(level, words.questions, list(theme.questions)),
-      theme.debate && section(level, words.debate, paragraphs([theme.debate])),
       ...ownContent(page, theme),
-      roles.length && section(level, words.roles, list(roles.map(({ text }) => text))),
-      isOurReading ? paragraphs([words.ourReading]) : '',
+      theme.debate && section(level, words.debate, paragraphs([theme.debate])),
+      related(words.lessons, content.lessons),
+      related(words.practices, content.practices, ({ steps }) => list(steps)),
+      related(words.drivers, content.drivers),
+      related(words.roles, content.roles),
       sourceSection(page, theme.sources),
     ]);
   })}${about(page)}`;
+}
+
+interface Linked {
+  readonly title: string;
+  readonly summary: string;
+  readonly lang?: string;
+  readonly themes: readonly Relation[];
+}
+
+function basisOf(relations: readonly Relation[], theme: string): Relation['basis'] | undefined {
+  return relations.find(({ id }) => id === theme)?.basis;
+}
+
+function modelShift(page: Page): Html {
+  const { content, strings, level } = page;
+  const words = strings.modelShift;
+  const { modelFeatures } = content;
+  const side = ({ side }: Feature) => (side === 'traditional' ? words.from : words.to);
+  const text = (feature: Feature) =>
+    markup`${side(feature)}: ${inLanguage(feature.lang, `${feature.title}. ${feature.summary}`)}`;
+  const partnerOf = (from: Feature) =>
+    modelFeatures.find(({ id, pair }) => id === from.pair?.id || pair?.id === from.id);
+  const pairs = modelFeatures.filter((one) => one.side === 'traditional' && partnerOf(one));
+  const alone = modelFeatures.filter((one) => !partnerOf(one));
+  return markup`${[
+    heading(level, words.title),
+    paragraphs([words.intro, words.pairing]),
+    list(
+      pairs.map((from) => {
+        const to = partnerOf(from);
+        return markup`${text(from)} ${to && text(to)}`;
+      }),
+    ),
+    alone.length && section(level, words.unpaired, list(alone.map(text))),
+    sourceSection(page, [...byId(modelFeatures.flatMap(({ sources }) => sources)).values()]),
+    about(page),
+  ]}`;
 }
 
 function roleExplorer(page: Page): Html {
@@ -150,12 +201,12 @@ interface OwnContent {
 }
 
 /** What a council has added to a theme or a role, in the language that it has it in. */
-function ownContent({ strings: { ownContent: words }, level }: Page, own: OwnContent): readonly Part[] {
+function ownContent({ strings: { themeCards: words }, level }: Page, own: OwnContent): readonly Part[] {
   const links = (items: readonly Link[]) =>
     list(items.map(({ text, href }) => markup`<a href="${href}"${languageOf(own.ownLang)}>${text}</a>`));
   const { local = [], contacts = [], courses = [] } = own;
   return [
-    local.length && section(level, words.local, list(local.map((text) => inLanguage(own.ownLang, text)))),
+    local.length && section(level, words.council, list(local.map((text) => inLanguage(own.ownLang, text)))),
     contacts.length && section(level, words.contacts, links(contacts)),
     courses.length && section(level, words.courses, links(courses)),
   ];

@@ -384,12 +384,6 @@ export const teamProfile: Translated<typeof en.teamProfile> = {
   alikeNone: 'Nid oes thema lle mae bron pawb yn debyg.',
 };
 
-export const ownContent: Translated<typeof en.ownContent> = {
-  local: 'Enghreifftiau o’ch ardal',
-  contacts: 'Pwy i’w holi',
-  courses: 'Cyrsiau a rhagor i’w ddarllen',
-};
-
 export const takeAway: Translated<typeof en.takeAway> = {
   takeTitle: 'Mynd ag ef gyda chi',
   editions: { full: 'Fersiwn llawn', quick: 'Fersiwn cyflym', councillor: 'Fersiwn cynghorwyr' },

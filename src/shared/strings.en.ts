@@ -292,13 +292,6 @@ export const teamProfile = {
   alikeNone: 'In no theme is nearly everybody alike.',
 };
 
-/** What a council adds to a theme or a role, as printed by the command line. */
-export const ownContent = {
-  local: 'Examples from here',
-  contacts: 'Whom to ask',
-  courses: 'Courses and more to read',
-};
-
 /** Words for taking a result along and for opening a saved file; loaded together with `result`. */
 export const takeAway = {
   takeTitle: 'Take it with you',

@@ -247,6 +247,17 @@ describe('Command line', () => {
       assert.ok(cards.includes(`<h3>${title}</h3>`), title);
       for (const question of questions) assert.ok(cards.includes(`<li>${question}</li>`), question);
     }
+    const { lessons, practices, drivers } = cy;
+    const linked = readJson('src/content/framework.json');
+    for (const [collection, words] of Object.entries({ lessons, practices, drivers })) {
+      for (const { id } of linked[collection].filter(({ themes }) => themes.length))
+        assert.ok(cards.includes(`${words[id].title}: ${words[id].summary}`), id);
+    }
+    for (const { steps } of Object.values(practices))
+      for (const step of steps) assert.ok(cards.includes(`<li>${step}</li>`), step);
+    const shift = expectRun(['print-fallback', 'model-shift'], 0);
+    for (const { title, summary } of Object.values(en.modelFeatures))
+      assert.ok(shift.includes(`${title}. ${summary}`), title);
     const roles = expectRun(['print-fallback', 'role-explorer'], 0);
     for (const { title, example } of Object.values(en.roles)) {
       assert.ok(roles.includes(`<h2>${title}</h2>`), title);
@@ -256,7 +267,7 @@ describe('Command line', () => {
     assert.match(statements, /Who sees my answers\?<\/h6>\n<p>Nobody but you\./);
     for (const { text } of Object.values(en.statements))
       assert.ok(statements.includes(`<li>${text}</li>`), text);
-    for (const html of [cards, roles, statements]) {
+    for (const html of [cards, shift, roles, statements]) {
       assert.ok(html.includes('not produced or endorsed by') || html.includes(cy.about.independence));
       assert.doesNotMatch(html, /\sid=|undefined|\[object|<h[7-9]/);
       assert.deepEqual(html.match(/<(?!\/?(div|h[1-6]|p|ul|li|a|span)[ >])[^>]*>/g), null, 'other elements');
