@@ -100,6 +100,7 @@ const modules = {
 
 const minify = terser({
   module: true,
+  ecma: 2020,
   format: { comments: /^!/ },
   compress: { passes: 3, unsafe_arrows: true },
 });

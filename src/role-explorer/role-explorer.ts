@@ -226,7 +226,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
           ${aboutNote(about, strings, [role])}`,
       )}
       <p class="screen-only">
-        <button class="link" type="button" @click=${() => this.#focus(`[data-role='${role.id}'], #list`)}>
+        <button class="link" type="button" @click=${() => this.focusOn(`[data-role='${role.id}'], #list`)}>
           ${strings.back}
         </button>
       </p>
@@ -310,7 +310,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
     this.selected = role;
     this.emit('psw-role-explorer-select', { role } satisfies RoleExplorerSelectDetail);
     await this.updateComplete;
-    this.#focus('#name');
+    this.focusOn('#name');
   }
 
   async #filterBy(filter: Filter | undefined): Promise<void> {
@@ -320,12 +320,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
       : {};
     this.emit('psw-role-explorer-filter', detail);
     await this.updateComplete;
-    this.#focus('#list');
-  }
-
-  #focus(selector: string): void {
-    const targets = [...this.renderRoot.querySelectorAll<HTMLElement>(selector)];
-    targets.at(-1)?.focus();
+    this.focusOn('#list');
   }
 }
 

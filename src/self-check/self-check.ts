@@ -8,7 +8,7 @@ import { ownStyles } from '../shared/own.styles.js';
 import { aboutNote } from '../shared/sources.js';
 import { selfCheck as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
-import { checkPage } from './pages/check-page.js';
+import { errorSummary } from './pages/error-summary.js';
 import { startPage } from './pages/start-page.js';
 import { themePage } from './pages/theme-page.js';
 import { styles } from './self-check.styles.js';
@@ -16,6 +16,7 @@ import { Session } from './session.js';
 import type { TemplateResult } from 'lit';
 import type { ContentOf, selfCheck as slice } from '../content/slices.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
+import type { CheckPage } from './pages/check-page.js';
 import type { Page } from './pages/page.js';
 import type { PaperPage } from './pages/paper-page.js';
 import type { ResultPage, ResultViews } from './pages/result-page.js';
@@ -163,10 +164,12 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
           content.lang,
         );
       case 'check':
-        return checkPage({
+        return this.#checkPage({
           ...page,
           themes,
-          missing,
+          errors: missing.length
+            ? errorSummary(page, missing, (statement) => this.#change(statement))
+            : nothing,
           change: (statement) => this.#change(statement),
           back: () => this.#goTo(themes.length - 1),
           next: () => this.#continue(statements, 'result'),
@@ -239,6 +242,10 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
           })
         : undefined,
     });
+  }
+
+  #checkPage(page: CheckPage): TemplateResult | typeof nothing {
+    return this.#views(page.content.lang)?.check(page) ?? nothing;
   }
 
   #resultPage(page: ResultPage): TemplateResult | typeof nothing {
@@ -346,7 +353,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   async #focus(selector: string): Promise<void> {
     // Not `updateComplete`, which waits for a start that may itself be waiting for this.
     await super.getUpdateComplete();
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.focusOn(selector);
   }
 
   get #edition(): SelfCheckEdition {
@@ -372,7 +379,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
 }
 
 function firstAnswer(statement: Statement): string {
-  return `#${statement.id} input`;
+  return `#${statement.id} label:first-child input`;
 }
 
 declare global {

@@ -188,6 +188,14 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
     return isValid ? value : fallback;
   }
 
+  /**
+   * Moves the focus, so that a screen reader says where the person is now. Of several that match, the last has it:
+   * `:checked, label:first-child input` is the answer that was given, or the first one.
+   */
+  protected focusOn(selector: string): void {
+    [...this.renderRoot.querySelectorAll<HTMLElement>(selector)].at(-1)?.focus();
+  }
+
   /** Tells the page what a person did. The names stand in full where they are used, to be found. */
   protected emit(name: string, detail: object): void {
     this.dispatchEvent(

@@ -153,6 +153,10 @@ describe('<psw-self-check>', () => {
     expect(title(element)).to.equal('Check your answers');
     expect(rows()[4]!.querySelector('.answer-given')?.textContent).to.equal('Not yet');
     expect(focused(element)).to.equal(rows()[4]!.querySelector('button'));
+    await press('Enter');
+    await settled(element);
+    expect((focused(element) as HTMLInputElement).value, 'the answer that was given').to.equal('not-yet');
+    await clickButton(element, 'Back');
     await clickButton(element, 'See my result');
     expect(bars(element)[4]?.[1]).to.equal('Not yet');
   });

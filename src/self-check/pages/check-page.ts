@@ -1,26 +1,25 @@
-import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../../shared/heading.js';
-import { spoken } from '../../shared/own.js';
+import type { Kit } from '../../shared/kit.js';
 import type { Statement, Theme } from '../self-check.js';
-import { errorSummary } from './error-summary.js';
 import type { Page } from './page.js';
 
 export interface CheckPage extends Page {
   readonly themes: readonly Theme[];
-  readonly missing: readonly Statement[];
+  /** The error summary, where statements have no answer. */
+  readonly errors: unknown;
   readonly change: (statement: Statement) => void;
   readonly back: () => void;
   readonly next: () => void;
 }
 
 /** All answers on one page, each with a way to change it. */
-export function checkPage(page: CheckPage): TemplateResult {
-  const { strings, level, missing } = page;
+export function checkPage(kit: Kit, page: CheckPage): TemplateResult {
+  const { strings, level, errors } = page;
+  const { heading, html, spoken } = kit;
   return html`<div class="page">
     ${heading(level, strings.checkTitle, { className: 'page-title', part: 'page-title', focusable: true })}
     <p>${strings.checkIntro}</p>
-    ${missing.length ? errorSummary(page, missing, page.change) : nothing}
+    ${errors}
     ${page.themes.map(
       (theme) =>
         html`<section>
@@ -28,7 +27,7 @@ export function checkPage(page: CheckPage): TemplateResult {
           <dl class="given">
             ${page.statements
               .filter((statement) => statement.theme === theme.id)
-              .map((statement) => row(page, theme, statement))}
+              .map((statement) => row(kit, page, theme, statement))}
           </dl>
         </section>`,
     )}
@@ -44,6 +43,7 @@ export function checkPage(page: CheckPage): TemplateResult {
 }
 
 function row(
+  { html, spoken }: Kit,
   { content, strings, answers, change }: CheckPage,
   theme: Theme,
   statement: Statement,

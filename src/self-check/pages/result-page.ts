@@ -17,6 +17,8 @@ import { SavedFileReader } from '../take-away/saved-file-reader.js';
 import { createSummary, isEmpty, reasonOf, rowsOf, sentenceOf } from '../take-away/summary.js';
 import type { Summary } from '../take-away/summary.js';
 import { TakeAway } from '../take-away/take-away.js';
+import { checkPage } from './check-page.js';
+import type { CheckPage } from './check-page.js';
 import type { Page } from './page.js';
 import { resultStyles } from './result.styles.js';
 
@@ -43,6 +45,7 @@ export interface SavedFilePage extends Page {
 }
 
 export interface ResultViews {
+  readonly check: (page: CheckPage) => TemplateResult;
   readonly result: (page: ResultPage) => TemplateResult;
   readonly savedFile: (page: SavedFilePage) => TemplateResult;
 }
@@ -67,6 +70,7 @@ export async function createResultViews(kit: Kit, lang: string, root: ShadowRoot
   adopt(root, profileStyles(kit));
   adopt(root, resultStyles(kit));
   return {
+    check: (page) => checkPage(kit, page),
     result: (page) =>
       resultPage({ ...page, kit, takeAway: away, summary: createSummary(page, dateOf(page), words) }),
     savedFile: (page) => reader.template(page),
