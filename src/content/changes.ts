@@ -1,4 +1,5 @@
 import { jsonPath } from './explain.js';
+import { fingerprint } from './fingerprint.js';
 import { collections } from './rules.js';
 import type { Problem } from './explain.js';
 import type { Collection } from './rules.js';
@@ -91,11 +92,4 @@ function differences(before: Fingerprints, now: Fingerprints): { keys: string[];
     const what = !old.has(path) ? 'is new' : current.has(path) ? 'has changed' : 'is gone';
     return [{ keys: path.split('/'), what }];
   });
-}
-
-/** FNV-1a, 32 bits: enough to tell whether a text has changed; nothing is kept secret by it. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(36);
 }

@@ -27,6 +27,8 @@ export type Source = Joined<'sources'>;
 export interface Content {
   /** Version of the content, such as `2026.1`. */
   readonly version: string;
+  /** Fingerprint of a council's own statements, where it has any. */
+  readonly ownStatements: string | undefined;
   /** Address of the authors' later update of the framework. */
   readonly update: string | undefined;
   /** BCP 47 tag of the language the words are in. */
@@ -49,11 +51,12 @@ export interface Content {
 }
 
 /** Joins a framework with the words of one language; `check.ts` has seen to it that the ids match. */
-export function createContent({ framework, words }: PackIn): Content {
+export function createContent({ framework, words }: PackIn, ownStatements?: string): Content {
   const join = <F extends { id: string }, W>(items: readonly F[], texts: Readonly<Record<string, W>>) =>
     items.map((item) => ({ ...item, ...texts[item.id] })) as (F & W)[];
   return {
     version: framework.version,
+    ownStatements,
     update: framework.update,
     lang: words.lang,
     review: words.review,

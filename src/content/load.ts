@@ -24,6 +24,8 @@ export interface OwnContent {
 export interface CheckedContent {
   readonly pack: Pack | undefined;
   readonly overlay: Overlay | undefined;
+  /** Fingerprint of the statements that are the council's own, where any are. */
+  readonly ownStatements: string | undefined;
 }
 
 /** What comes with the package, or as much of it as a widget shows. */
@@ -46,9 +48,9 @@ export async function contentIn(
   own: CheckedContent | undefined,
 ): Promise<Content> {
   const pack = own?.pack ? inLanguage(own.pack, lang) : await bundledIn(lang, bundled);
-  if (!own?.overlay) return createContent(pack);
+  if (!own?.overlay) return createContent(pack, own?.ownStatements);
   const { applyOverlay } = await import('./overlay.js');
-  return createContent(applyOverlay(pack, own.overlay));
+  return createContent(applyOverlay(pack, own.overlay), own.ownStatements);
 }
 
 function inLanguage({ framework, words }: Pack, lang: string): PackIn {

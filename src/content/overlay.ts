@@ -1,4 +1,5 @@
-import type { Framework, Overlay, Words } from './schema.js';
+import { fingerprint } from './fingerprint.js';
+import type { Framework, Overlay, Pack, Words } from './schema.js';
 
 /** A pack in one language, as a widget has it: a bundled one holds only what the widget shows. */
 export interface PackIn {
@@ -71,6 +72,32 @@ export function mergeOverlays(first: Overlay, second: Overlay): Overlay {
       ? Object.fromEntries(Object.keys({ ...a, ...b }).map((key) => [key, merge(a[key], b[key])]))
       : (b ?? a);
   return merge(first, second) as Overlay;
+}
+
+/**
+ * Tells a council's own statements from the bundled ones and from another council's, by their words in
+ * all languages; nothing where it has none. What an overlay says of anything else does not count.
+ */
+export function fingerprintOfStatements(
+  pack: Pack | undefined,
+  overlay: Overlay | undefined,
+): string | undefined {
+  const ours = Object.values(pack?.words ?? {}).map(({ statements }) => wordsOf(Object.entries(statements)));
+  for (const lang of ['en', 'cy'] as const) {
+    const changed = Object.entries(overlay?.statements ?? {}).map(
+      ([id, change]) => [id, change[lang]] as const,
+    );
+    ours.push(wordsOf(changed));
+  }
+  return ours.some(({ length }) => length) ? fingerprint(JSON.stringify(ours)) : undefined;
+}
+
+function wordsOf(
+  statements: readonly (readonly [string, Overlay['statements'][string]['en']])[],
+): readonly unknown[] {
+  return statements
+    .flatMap(([id, words]) => (words?.text || words?.councillor ? [[id, words.text, words.councillor]] : []))
+    .sort();
 }
 
 /** The items of a collection without the hidden ones, with the new ones, each in its place. */

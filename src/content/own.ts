@@ -1,6 +1,6 @@
 import { LONGEST_FILE } from './rules.js';
 import { checkOverlay, checkPack, withNewItems } from './check.js';
-import { mergeOverlays } from './overlay.js';
+import { fingerprintOfStatements, mergeOverlays } from './overlay.js';
 import type { Base, Checked } from './check.js';
 import type { Problem } from './explain.js';
 import type { CheckedContent, OwnContent } from './load.js';
@@ -45,7 +45,7 @@ export async function readOwn(own: OwnContent, framework: Framework): Promise<Ch
     base = withNewItems(base, next);
     overlay = overlay ? mergeOverlays(overlay, next) : next;
   }
-  return { pack, overlay };
+  return { pack, overlay, ownStatements: fingerprintOfStatements(pack, overlay) };
 }
 
 interface Read {

@@ -164,7 +164,11 @@ const wordsOf = {
   practices: { ...titled, steps: v.array(text) },
   drivers: titled,
   councillorRoles: { ...titled, example: v.optional(text), questions: list(text) },
-  statements: { text },
+  statements: {
+    text,
+    /** The same in the words of a councillor's work, for the self-check's `councillor` edition; without it, the text. */
+    councillor: v.optional(text),
+  },
 };
 
 /** An item's words, with whether a reader of the language has read them; as the whole file, if not said. */

@@ -81,7 +81,7 @@ export const roleExplorer = {
 export const selfCheck = {
   themes: ['order', 'level', 'title', 'summary', 'prompt', 'contacts', 'courses', 'ownLang'],
   roles: ['title', 'summary'],
-  statements: ['theme', 'quick', 'weight', 'roles', 'text'],
+  statements: ['theme', 'quick', 'weight', 'roles', 'text', 'councillor'],
 } as const satisfies Slice;
 
 export const councillors = {
