@@ -36,6 +36,7 @@ export default {
     '**/lists.ts',
     '**/scoring.ts',
     '**/session.ts',
+    '**/storage.ts',
     '**/movement.ts',
     '**/team.ts',
     '**/*-view.ts',

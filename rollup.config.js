@@ -22,7 +22,7 @@ const widgets = ['theme-cards', 'role-explorer', 'self-check', 'model-shift', 'p
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** A part of a widget that has a slice of its own, in a file of the same name. */
-const parts = ['councillors'];
+const parts = ['councillors', 'councillor-statements'];
 const sliced = [...widgets, ...parts];
 /** What few pages show: the file with all widgets loads it from beside itself. */
 const rare = ['model-shift', ...parts];
@@ -124,6 +124,7 @@ const onDemand = {
   own: 'content/own.js',
   paper: 'self-check/pages/paper-page.js',
   result: 'self-check/pages/result-page.js',
+  started: 'self-check/pages/started.js',
   'profile-view': 'profile/profile-view.js',
   'team-view': 'team-profile/team-view.js',
 };
@@ -169,7 +170,10 @@ function bundle(name, input, { isSliced, isClassic = false }) {
       freeze: false,
       entryFileNames: `${name}.js`,
       chunkFileNames: '[name].js',
-      manualChunks: (id) => (isWelsh(id) ? `${stem}.cy` : isRare(id) ? `${stem}.more` : name),
+      manualChunks: (id) => {
+        const where = isRare(id) ? `${stem}.more` : isWelsh(id) ? stem : name;
+        return isWelsh(id) ? `${where}.cy` : where;
+      },
       banner: banner('Lit, BSD-3-Clause'),
       plugins: [minify],
     },

@@ -223,6 +223,29 @@ export const roleExplorerStates: readonly State<RoleExplorer>[] = [
 
 const mixed = ['often', 'sometimes', 'often', 'not-yet', 'sometimes', 'often', 'not-mine'];
 
+const councillorKey = 'psw-self-check:2026:councillor';
+
+/**
+ * Shows the widget as it is when this stands in the browser's store already; the store is left empty. Only the
+ * edition for councillors is used for this, so that the other widgets of the page have nothing to share.
+ */
+async function reopen(element: SelfCheck, kept: string): Promise<SelfCheck> {
+  localStorage.setItem(councillorKey, kept);
+  const again = document.createElement('psw-self-check');
+  again.edition = element.edition;
+  again.headingLevel = element.headingLevel;
+  element.replaceWith(again);
+  await again.updateComplete;
+  localStorage.removeItem(councillorKey);
+  return again;
+}
+
+function someAnswers(): string {
+  const until = new Date(2126, 10, 24).getTime();
+  const answers = { 'many-roles-1': ['often', 1], 'many-roles-2': ['sometimes', 2] };
+  return JSON.stringify({ format: 1, until, cleared: 0, answers });
+}
+
 export const selfCheckStates: readonly State<SelfCheck>[] = [
   { name: 'Start page', template: html`<psw-self-check></psw-self-check>` },
   {
@@ -305,6 +328,48 @@ export const selfCheckStates: readonly State<SelfCheck>[] = [
       await answerAll(element, ['not-mine']);
       await press(element, '.primary');
       await press(element, '.again');
+    },
+  },
+  {
+    name: 'Start page for councillors',
+    template: html`<psw-self-check edition="councillor"></psw-self-check>`,
+  },
+  {
+    name: 'Remembered on this device',
+    template: html`<psw-self-check edition="councillor"></psw-self-check>`,
+    drive: async (element) => {
+      await press(element, '.primary');
+      await press(element, '.remember .button');
+      await press(element, 'summary');
+      localStorage.removeItem(councillorKey);
+    },
+  },
+  {
+    name: 'Answers from before',
+    template: html`<psw-self-check edition="councillor"></psw-self-check>`,
+    drive: async (element) => {
+      await reopen(element, someAnswers());
+    },
+  },
+  {
+    name: 'Answers from before, about to start again',
+    template: html`<psw-self-check edition="councillor"></psw-self-check>`,
+    drive: async (element) => press(await reopen(element, someAnswers()), '.again'),
+  },
+  {
+    name: 'Answers from before that are damaged',
+    template: html`<psw-self-check edition="councillor"></psw-self-check>`,
+    drive: async (element) => {
+      await reopen(element, 'damaged');
+    },
+  },
+  {
+    name: 'Answers from before, in Welsh, in a side column',
+    template: html`<div class="narrow" lang="cy">
+      <psw-self-check edition="councillor" heading-level="3"></psw-self-check>
+    </div>`,
+    drive: async (element) => {
+      await reopen(element, someAnswers());
     },
   },
   {

@@ -81,7 +81,12 @@ export const roleExplorer = {
 export const selfCheck = {
   themes: ['order', 'level', 'title', 'summary', 'prompt', 'contacts', 'courses', 'ownLang'],
   roles: ['title', 'summary'],
-  statements: ['theme', 'quick', 'weight', 'roles', 'text', 'councillor'],
+  statements: ['theme', 'quick', 'weight', 'roles', 'text'],
+} as const satisfies Slice;
+
+/** Loaded beside `selfCheck` when the self-check for councillors is asked for. */
+export const councillorStatements = {
+  statements: ['councillor'],
 } as const satisfies Slice;
 
 export const councillors = {

@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import framework from '../content/framework.json' with { type: 'json' };
 import { baseStyles } from '../shared/base.styles.js';
@@ -8,30 +8,50 @@ import { ownStyles } from '../shared/own.styles.js';
 import { aboutNote } from '../shared/sources.js';
 import { selfCheck as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
-import { errorSummary } from './pages/error-summary.js';
+import { withCouncillorStatements } from './councillor-statements.js';
 import { startPage } from './pages/start-page.js';
-import { themePage } from './pages/theme-page.js';
 import { styles } from './self-check.styles.js';
-import { Session } from './session.js';
-import type { TemplateResult } from 'lit';
-import type { ContentOf, selfCheck as slice } from '../content/slices.js';
+import { Session, isSomethingKept } from './session.js';
+import type { PropertyValues, TemplateResult } from 'lit';
+import type { ContentOf, councillorStatements, selfCheck as slice } from '../content/slices.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
-import type { CheckPage } from './pages/check-page.js';
-import type { Page } from './pages/page.js';
+import type { Page, StartingAgain } from './pages/page.js';
 import type { PaperPage } from './pages/paper-page.js';
-import type { ResultPage, ResultViews } from './pages/result-page.js';
+import type { RememberView } from './pages/remember.js';
+import type { ResultViews } from './pages/result-page.js';
+import type { StartedViews } from './pages/started.js';
 import type { Answers } from './scoring.js';
+import type { Keeper } from './storage.js';
 import type { SavedAnswers } from './take-away/saved-answers.js';
 
 export type SelfCheckContent = ContentOf<typeof slice>;
 export type Theme = SelfCheckContent['themes'][number];
-export type Statement = SelfCheckContent['statements'][number];
+export type Statement = SelfCheckContent['statements'][number] &
+  Partial<ContentOf<typeof councillorStatements>['statements'][number]>;
 
-/** All statements, or the one of each theme that is marked for the quick edition. */
-export type SelfCheckEdition = 'full' | 'quick';
+/**
+ * All statements, the one of each theme that is marked for the quick edition, or all of them in the
+ * words of a councillor's work.
+ */
+export type SelfCheckEdition = 'full' | 'quick' | 'councillor';
 
 /** Where a person is: a page by name, or the position of a theme, from 0. */
 type Step = 'start' | 'paper' | number | 'check' | 'result';
+
+/** What is loaded when a person starts, in a language. */
+interface Later extends StartedViews, ResultViews {
+  readonly lang: string;
+}
+
+/** How to go to a step. */
+interface GoTo {
+  /** What gets the focus there; the title by default. */
+  readonly focus?: string;
+  /** Whether an answer is to be changed, so that the way back leads to the check page. */
+  readonly isChanging?: boolean;
+  /** Whether the page did it, not a person: then no event says so. */
+  readonly isQuiet?: boolean;
+}
 
 /** Detail of `psw-self-check-start` and `psw-self-check-finish`. No answers: they stay with the person. */
 export interface SelfCheckEditionDetail {
@@ -47,8 +67,8 @@ export interface SelfCheckStepDetail {
 
 /**
  * A private self-check on the ten themes: one theme a page, a page to check the answers, and a
- * profile in words and bars with strengths first, to print, copy or save. For reflection; answers stay
- * in memory, nothing is stored and nothing is sent.
+ * profile in words and bars with strengths first, to print, copy or save. For reflection; nothing is
+ * sent. Answers stay in memory, unless a person presses the button that has this browser remember them.
  *
  * ```html
  * <psw-self-check edition="quick">
@@ -59,7 +79,8 @@ export interface SelfCheckStepDetail {
  * @tagname psw-self-check
  * @slot - Fallback content, shown until the self-check is ready and if it cannot be shown. A child
  *   `<script type="application/json">` holds an overlay or a whole pack of your own.
- * @fires {CustomEvent<SelfCheckEditionDetail>} psw-self-check-start - A person began.
+ * @fires {CustomEvent<SelfCheckEditionDetail>} psw-self-check-start - A person began; not, when they go on with
+ *   remembered answers.
  * @fires {CustomEvent<SelfCheckStepDetail>} psw-self-check-step - A person went to another page.
  * @fires {CustomEvent<SelfCheckEditionDetail>} psw-self-check-finish - A person reached the result.
  * @fires {CustomEvent<ContentErrorDetail>} psw-self-check-content-error - Own content cannot be shown.
@@ -78,6 +99,7 @@ export interface SelfCheckStepDetail {
  * @csspart take-away - Print, copy, save and code, below the result.
  * @csspart code - The profile code.
  * @csspart saved-file - Where a saved file is opened.
+ * @csspart remember - What is remembered on the device, with the buttons for it.
  * @csspart message - The sentence shown when content cannot be shown and there is no fallback.
  * @cssprop [--psw-accent-color] - The one accent, for numerals, headings, links, buttons and bars.
  * @cssprop [--psw-accent-text-color] - Text on the accent; black or white by default, whichever reads better.
@@ -95,11 +117,24 @@ export interface SelfCheckStepDetail {
 export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   static override styles = [baseStyles, ownStyles, styles];
 
-  /** `full` asks thirty statements, `quick` ten, one a theme. Default `full`. */
+  /**
+   * `full` asks thirty statements, `quick` ten, one a theme; `councillor` asks thirty in the words of a
+   * councillor's work and leaves out the roles, which are those of staff. Default `full`. A change to or from
+   * `councillor` begins afresh.
+   */
   @property() edition: SelfCheckEdition = 'full';
 
+  /**
+   * `off` takes away the button that asks this browser to remember the answers. What a person had
+   * remembered before can still be taken up and forgotten. Default `on`.
+   */
+  @property() remember: 'on' | 'off' = 'on';
+
+  /** How many days remembered answers are kept after the last one, 1 to 366. Default 90. */
+  @property({ type: Number, attribute: 'remember-days' }) rememberDays = 90;
+
   protected override readonly contentErrorEvent = 'psw-self-check-content-error';
-  protected override readonly bundle: Bundle<typeof en> = {
+  readonly #staff: Bundle<typeof en> = {
     framework,
     words: {
       en: () => import('../content/en.json', { with: { type: 'json' } }),
@@ -108,105 +143,216 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     strings: { en, later: { cy: async () => (await import('../shared/strings.cy.js')).selfCheck } },
   };
 
+  readonly #councillors: Bundle<typeof en> = {
+    ...this.#staff,
+    words: withCouncillorStatements(this.#staff.words),
+  };
+
+  protected override get bundle(): Bundle<typeof en> {
+    return this.#edition === 'councillor' ? this.#councillors : this.#staff;
+  }
+
   // Private to the language, not only to the compiler: nothing on the page can read the answers.
   readonly #session = new Session();
   #step: Step = 'start';
   #missing: readonly string[] = [];
   #isChanging = false;
   #isConfirming = false;
-  #hasFailedToLoad = false;
-  /** Settles when the start page has been left, or has said why not. */
-  #leaving: Promise<void> | undefined;
-  #result: { readonly lang: string; readonly views: ResultViews } | undefined;
+  #hasFailed = false;
+  /** Whether answers from before are being looked for; unknown until the content is there. */
+  #isLooking: boolean | undefined;
+  #busy: Promise<unknown> | undefined;
+  #later: Later | undefined;
+  #keeper: Keeper | undefined;
   readonly #paper = new ViewOnDemand<PaperPage>(this, async (...args) =>
     (await import('./pages/paper-page.js')).createPaperPage(...args),
   );
   #isOpening = false;
+  /** The file that answers were last taken from. */
   #saved: SavedAnswers | undefined;
 
-  /** Settles when a button that was pressed on the start page has led on. */
+  /** Where the person is: `start`, `paper`, the id of a theme, `check` or `result`. */
+  get step(): string {
+    const content = this.shown;
+    const step = content ? this.#stepIn(content) : 'start';
+    return content && typeof step === 'number' ? (this.#themes(content)[step]?.id ?? 'start') : String(step);
+  }
+
+  /** Settles when a button of the start page has led on, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#leaving;
+    await super.getUpdateComplete();
+    await this.#busy;
     return super.getUpdateComplete();
   }
 
-  protected override renderContent(content: SelfCheckContent): TemplateResult {
-    return this.frame(content.lang, this.#page(content));
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#keeper?.connect();
   }
 
-  #page(content: SelfCheckContent): TemplateResult | typeof nothing {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#keeper?.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const before = changed.get('edition');
+    // A councillor's statements are others, so answers to the one are none to the other.
+    if (before && before !== this.edition && [before, this.edition].includes('councillor')) {
+      this.#session.given.clear();
+      this.#saved = undefined;
+      this.#step = 'start';
+    }
+  }
+
+  /**
+   * Does what the first button of the start page does: begins, or goes on with remembered answers.
+   * Moves the focus, so call it when a person asked for it. Answers whether it could; no event is
+   * dispatched, since they tell only what a person did in the widget.
+   */
+  async start(): Promise<boolean> {
+    await this.updateComplete;
+    return this.shown ? this.#start('method') : false;
+  }
+
+  /** Clears the answers, those remembered on the device too, and shows the start page. No event. */
+  async reset(): Promise<void> {
+    await this.updateComplete;
+    this.#keeper?.forget();
+    await this.#restart({ isQuiet: true });
+  }
+
+  /**
+   * Shows `start`, `paper`, the theme of an id, `check` or `result`, and moves the focus there. Answers whether it is
+   * shown: nobody gets to the result with statements unanswered, but to the check page, which names them.
+   */
+  async goToStep(step: string): Promise<boolean> {
+    await this.updateComplete;
+    const content = this.shown;
+    const position = content ? this.#themes(content).findIndex(({ id }) => id === step) : -1;
+    if (!content || (position < 0 && !/^(start|paper|check|result)$/.test(step))) return false;
+    if (step !== 'start' && !(await this.#isLoaded(step === 'paper'))) return false;
+    const isResult = step === 'result';
+    await this.#goTo(isResult ? 'check' : position < 0 ? (step as Step) : position, { isQuiet: true });
+    return !isResult || this.#continue(this.#statements(this.shown ?? content), 'result', true);
+  }
+
+  protected override renderContent(content: SelfCheckContent): TemplateResult {
+    if (this.#isLooking === undefined) {
+      this.#isLooking = isSomethingKept();
+      if (this.#isLooking) this.#busy = this.#look();
+    }
+    return this.#isLooking ? html`<slot></slot>` : this.frame(content.lang, this.#page(content));
+  }
+
+  /** The page that the person is on, and what there is to say about remembering. */
+  #page(content: SelfCheckContent): readonly unknown[] {
+    const edition = this.#edition;
     const statements = this.#statements(content);
     const themes = this.#themes(content);
-    const page: Page = {
-      content,
+    const page: Page & StartingAgain = {
+      // The roles are those of staff.
+      content: edition === 'councillor' ? { ...content, roles: [] } : content,
       strings: this.strings,
       level: this.level,
+      edition,
       statements,
       answers: this.#session.answers,
       note: this.#note(content),
+      show: (selector) => this.#show(selector),
+      isConfirming: this.#isConfirming,
+      askAgain: () => this.#confirm(true, '.confirm'),
+      keep: () => this.#confirm(false, '.again'),
+      restart: () => this.#restart(),
     };
     const missing = statements.filter(({ id }) => this.#missing.includes(id));
-    const step = typeof this.#step === 'number' ? Math.min(this.#step, themes.length - 1) : this.#step;
+    const step = this.#stepIn(content);
+    const remembering = this.#remembering(content, edition, step);
+    const later = this.#later;
+    const panel = remembering && later?.panel(remembering);
     switch (step) {
       case 'start':
-        return this.#startPage(page);
+        return [
+          startPage({
+            ...page,
+            isForCouncillors: edition === 'councillor',
+            canBeRemembered: this.#canRemember,
+            hasFailed: this.#hasFailed,
+            offer: remembering && later?.offer({ ...page, ...remembering }),
+            panel,
+            start: () => {
+              this.#busy = this.#start('start');
+            },
+            onPaper: () => {
+              this.#busy = this.#whenLoaded(() => this.#goTo('paper'), true);
+            },
+            openFile: () => {
+              this.#busy = this.#whenLoaded(() => {
+                this.#isOpening = true;
+                return this.#show('.saved-file .section-title');
+              });
+            },
+            savedFile: this.#isOpening
+              ? later?.savedFile({ ...page, use: (saved, answers) => this.#use(saved, answers) })
+              : undefined,
+          }),
+        ];
       case 'paper':
-        return this.#paper.render(
-          {
+        return [
+          this.#paper.render(
+            {
+              ...page,
+              themes,
+              print: () => {
+                print();
+              },
+              back: () => this.#goTo('start'),
+            },
+            content.lang,
+          ),
+        ];
+      case 'check':
+        return [
+          later?.check({
             ...page,
             themes,
-            edition: this.#edition,
-            print: () => {
-              print();
-            },
-            back: () => this.#goTo('start'),
-          },
-          content.lang,
-        );
-      case 'check':
-        return this.#checkPage({
-          ...page,
-          themes,
-          errors: missing.length
-            ? errorSummary(page, missing, (statement) => this.#change(statement))
-            : nothing,
-          change: (statement) => this.#change(statement),
-          back: () => this.#goTo(themes.length - 1),
-          next: () => this.#continue(statements, 'result'),
-        });
+            missing,
+            change: (statement) => this.#change(statement),
+            back: () => this.#goTo(themes.length - 1),
+            next: () => this.#continue(statements, 'result'),
+          }),
+          panel,
+        ];
       case 'result':
-        return this.#resultPage({
-          ...page,
-          edition: this.#edition,
-          saved: this.#saved,
-          isConfirming: this.#isConfirming,
-          show: (selector) => this.#show(selector),
-          changeAnswers: () => this.#goTo('check'),
-          askAgain: () => this.#confirm(true, '.confirm'),
-          keep: () => this.#confirm(false, '.again'),
-          restart: () => this.#restart(),
-        });
+        return [
+          later?.result({ ...page, saved: this.#saved, changeAnswers: () => this.#goTo('check') }),
+          panel,
+        ];
       default: {
         const theme = themes[step];
-        if (!theme) return this.#startPage(page);
+        if (!theme) return [];
         const asked = statements.filter((statement) => statement.theme === theme.id);
-        return themePage({
-          ...page,
-          theme,
-          step: step + 1,
-          total: themes.length,
-          missing,
-          answer: (statement, answer) => {
-            this.#session.answer(statement.id, answer);
-            this.requestUpdate();
-          },
-          goTo: (statement) => this.#focus(firstAnswer(statement)),
-          back: () => (this.#isChanging ? this.#return(asked) : this.#goTo(step ? step - 1 : 'start')),
-          next: () => {
-            const following = step + 1 < themes.length ? step + 1 : 'check';
-            return this.#continue(asked, this.#isChanging ? 'check' : following);
-          },
-        });
+        return [
+          later?.theme({
+            ...page,
+            theme,
+            step: step + 1,
+            total: themes.length,
+            missing,
+            answer: (statement, answer) => {
+              this.#session.answer(statement.id, answer);
+              this.requestUpdate();
+            },
+            goTo: (statement) => this.#focus(firstAnswer(statement)),
+            back: () => (this.#isChanging ? this.#return(asked) : this.#goTo(step ? step - 1 : 'start')),
+            next: () => {
+              const following = step + 1 < themes.length ? step + 1 : 'check';
+              return this.#continue(asked, this.#isChanging ? 'check' : following);
+            },
+          }),
+          panel,
+        ];
       }
     }
   }
@@ -217,78 +363,95 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     return aboutNote(content, this.strings, shown);
   }
 
-  #startPage(page: Page): TemplateResult {
-    const { lang } = page.content;
-    return startPage({
-      ...page,
-      hasFailed: this.#hasFailedToLoad,
-      start: () => this.#start(() => this.#begin(0)),
-      onPaper: () =>
-        this.#goToLoaded(
-          () => this.#paper.load(lang),
-          () => this.#goTo('paper'),
-        ),
-      openFile: () =>
-        this.#start(() => {
-          this.#isOpening = true;
-          return this.#show('.saved-file .section-title');
-        }),
-      savedFile: this.#isOpening
-        ? this.#views(lang)?.savedFile({
-            ...page,
-            edition: this.#edition,
-            show: (selector) => this.#show(selector),
-            use: (saved, answers) => this.#use(saved, answers),
-          })
-        : undefined,
-    });
+  /** What is drawn about remembering, once that is loaded, in the language of the content or the one before. */
+  #remembering(content: SelfCheckContent, edition: SelfCheckEdition, step: Step): RememberView | undefined {
+    const keeper = this.#keeper;
+    if (!keeper) return undefined;
+    if (this.#later?.lang !== content.lang) void this.#isLoaded();
+    const { version, ownStatements } = content;
+    keeper.open({ version, ownStatements, edition }, this.#days);
+    return {
+      keeper,
+      isAllowed: this.#canRemember,
+      isStart: step === 'start',
+      goOn: () => {
+        this.#busy = this.#start('go on');
+      },
+      focus: (selector) => this.#focus(selector),
+    };
   }
 
-  #checkPage(page: CheckPage): TemplateResult | typeof nothing {
-    return this.#views(page.content.lang)?.check(page) ?? nothing;
-  }
-
-  #resultPage(page: ResultPage): TemplateResult | typeof nothing {
-    return this.#views(page.content.lang)?.result(page) ?? nothing;
-  }
-
-  /** The views in the language of the content; in the one before, until that is loaded. */
-  #views(lang: string): ResultViews | undefined {
-    if (this.#result?.lang !== lang) void this.#loadResult(lang);
-    return this.#result?.views;
-  }
-
-  async #loadResult(lang: string): Promise<void> {
-    if (this.#result?.lang === lang) return;
-    const { createResultViews } = await import('./pages/result-page.js');
-    this.#result = { lang, views: await createResultViews(kit, lang, this.renderRoot as ShadowRoot) };
+  /** Shows the first page only when it is known what it has to offer, so that it does not change under the hand. */
+  async #look(): Promise<void> {
+    await this.#isLoaded();
+    this.#isLooking = false;
     this.requestUpdate();
   }
 
-  /** Nobody starts whose result could not be shown at the end: what draws it is loaded first. */
-  #start(goOn: () => Promise<void>): Promise<void> {
-    return this.#goToLoaded(() => this.#loadResult(this.shown?.lang ?? ''), goOn);
+  /** Loads what comes after the start page, or the form on paper. Answers whether it is there. */
+  async #isLoaded(isPaper = false): Promise<boolean> {
+    const lang = this.shown?.lang ?? '';
+    try {
+      await (isPaper ? this.#paper.load(lang) : this.#loadLater(lang));
+      return true;
+    } catch (error) {
+      console.error(`<${this.localName}> could not load what comes after the start page. ${String(error)}`);
+      return false;
+    }
   }
 
-  /** Goes on when something has been loaded; says so on the start page if it cannot be. */
-  #goToLoaded(load: () => Promise<void>, goOn: () => Promise<void>): Promise<void> {
-    this.#leaving = load().then(
-      () => {
-        this.#hasFailedToLoad = false;
-        return goOn();
-      },
-      (error: unknown) => {
-        console.error(`<${this.localName}> could not load its next page. ${String(error)}`);
-        this.#hasFailedToLoad = true;
-        return this.#show('.error');
-      },
-    );
-    return this.#leaving;
+  async #loadLater(lang: string): Promise<void> {
+    if (this.#later?.lang === lang) return;
+    const [{ Keeper, createStartedViews }, { createResultViews }] = await Promise.all([
+      import('./pages/started.js'),
+      import('./pages/result-page.js'),
+    ]);
+    const root = this.renderRoot as ShadowRoot;
+    const [started, result] = await Promise.all([
+      createStartedViews(kit, lang, root),
+      createResultViews(kit, lang, root),
+    ]);
+    if (!this.#keeper) {
+      this.#keeper = new Keeper(this.#session, () => {
+        this.requestUpdate();
+      });
+      if (this.isConnected) this.#keeper.connect();
+    }
+    this.#later = { lang, ...started, ...result };
+    this.requestUpdate();
   }
 
-  #begin(step: Step): Promise<void> {
-    this.emit('psw-self-check-start', { edition: this.#edition } satisfies SelfCheckEditionDetail);
-    return this.#goTo(step);
+  /** Goes on when what that takes is loaded; the start page says so if it cannot be. Answers whether it went on. */
+  async #whenLoaded(goOn: () => Promise<unknown>, isPaper = false): Promise<boolean> {
+    const hadFailed = this.#hasFailed;
+    this.#hasFailed = !(await this.#isLoaded(isPaper));
+    if (this.#hasFailed !== hadFailed) this.requestUpdate();
+    // What is kept on the device is known when the page has been drawn with it.
+    await super.getUpdateComplete();
+    await (this.#hasFailed ? this.#focus('.error') : goOn());
+    return !this.#hasFailed;
+  }
+
+  /** Nobody starts whose result could not be shown at the end. Answers whether the first theme is shown. */
+  async #start(by: 'start' | 'go on' | 'method'): Promise<boolean> {
+    let hasStarted = false;
+    await this.#whenLoaded(async () => {
+      const isOffered = this.#keeper?.state === 'offered';
+      // Another page may have kept answers in the meantime: nobody goes on with those without being asked.
+      if (isOffered && by === 'start') return this.#focus('.page-title');
+      hasStarted = true;
+      this.#keeper?.takeUp();
+      const isQuiet = by === 'method';
+      if (isOffered) await this.#goTo(this.#whereStopped(), { isQuiet });
+      else await this.#begin(0, isQuiet);
+    });
+    return hasStarted;
+  }
+
+  #begin(step: Step, isQuiet = false): Promise<void> {
+    if (!isQuiet)
+      this.emit('psw-self-check-start', { edition: this.#edition } satisfies SelfCheckEditionDetail);
+    return this.#goTo(step, { isQuiet });
   }
 
   /** Goes on with the answers of a file, from the page on which they can be checked. */
@@ -300,24 +463,42 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     return this.#begin('check');
   }
 
+  #restart(options?: GoTo): Promise<void> {
+    this.#session.clear();
+    this.#saved = undefined;
+    return this.#goTo('start', options);
+  }
+
+  /** The first theme with something unanswered. */
+  #whereStopped(): Step {
+    const [first] = this.shown ? this.#unanswered(this.#statements(this.shown)) : [];
+    return first ? this.#positionOf(first) : 'check';
+  }
+
   /** Goes on if everything asked has an answer; otherwise names what has none. */
-  async #continue(asked: readonly Statement[], step: Step): Promise<void> {
-    this.#missing = asked.filter(({ id }) => !this.#session.answers.has(id)).map(({ id }) => id);
-    if (this.#missing.length) return this.#show('.error-summary');
-    if (this.#isChanging) return this.#return(asked);
-    await this.#goTo(step);
-    if (step === 'result')
+  async #continue(asked: readonly Statement[], step: Step, isQuiet = false): Promise<boolean> {
+    this.#missing = this.#unanswered(asked).map(({ id }) => id);
+    if (this.#missing.length) {
+      await this.#show('.error-summary');
+      return false;
+    }
+    if (this.#isChanging) await this.#return(asked);
+    else await this.#goTo(step, { isQuiet });
+    if (step === 'result' && !isQuiet)
       this.emit('psw-self-check-finish', { edition: this.#edition } satisfies SelfCheckEditionDetail);
+    return true;
   }
 
   /** From the check page to the statement, and from there straight back. */
   #change(statement: Statement): Promise<void> {
-    const position = this.shown ? this.#themes(this.shown).findIndex(({ id }) => id === statement.theme) : 0;
-    return this.#goTo(position, `#${statement.id} :checked, ${firstAnswer(statement)}`, true);
+    return this.#goTo(this.#positionOf(statement), {
+      focus: `#${statement.id} :checked, ${firstAnswer(statement)}`,
+      isChanging: true,
+    });
   }
 
   #return([statement]: readonly Statement[]): Promise<void> {
-    return this.#goTo('check', statement ? `[data-statement='${statement.id}']` : undefined);
+    return this.#goTo('check', statement && { focus: `[data-statement='${statement.id}']` });
   }
 
   #confirm(isConfirming: boolean, focus: string): Promise<void> {
@@ -325,22 +506,24 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     return this.#show(focus);
   }
 
-  #restart(): Promise<void> {
-    this.#session.clear();
-    return this.#goTo('start');
-  }
-
-  async #goTo(step: Step, focus = '.page-title', isChanging = false): Promise<void> {
+  async #goTo(
+    step: Step,
+    { focus = '.page-title', isChanging = false, isQuiet = false }: GoTo = {},
+  ): Promise<void> {
     this.#step = step;
     this.#missing = [];
     this.#isChanging = isChanging;
     this.#isConfirming = false;
+    // Whoever leaves the start page with answers on offer, by whatever way, has them.
+    if (step !== 'start') this.#keeper?.takeUp();
     this.requestUpdate();
-    const theme = typeof step === 'number' && this.shown ? this.#themes(this.shown)[step]?.id : undefined;
-    const detail: SelfCheckStepDetail = theme
-      ? { step: 'theme', theme }
-      : { step: step as 'start' | 'paper' | 'check' | 'result' };
-    this.emit('psw-self-check-step', detail);
+    if (!isQuiet) {
+      const theme = typeof step === 'number' && this.shown ? this.#themes(this.shown)[step]?.id : undefined;
+      const detail: SelfCheckStepDetail = theme
+        ? { step: 'theme', theme }
+        : { step: step as 'start' | 'paper' | 'check' | 'result' };
+      this.emit('psw-self-check-step', detail);
+    }
     await this.#focus(focus);
   }
 
@@ -361,20 +544,57 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     return this.valid(
       'edition',
       edition,
-      edition === 'full' || edition === 'quick',
-      '"full" or "quick"',
+      ['full', 'quick', 'councillor'].includes(edition),
+      '"full", "quick" or "councillor"',
       'full',
     );
   }
 
+  get #canRemember(): boolean {
+    const { remember } = this;
+    return (
+      this.valid('remember', remember, remember === 'on' || remember === 'off', '"on" or "off"', 'on') ===
+      'on'
+    );
+  }
+
+  get #days(): number {
+    const days = this.rememberDays;
+    const isValid = Number.isInteger(days) && days >= 1 && days <= 366;
+    return this.valid('remember-days', days, isValid, 'a whole number from 1 to 366', 90);
+  }
+
+  /** What is on screen: the step, or where content or answers that are no longer there leave the person. */
+  #stepIn(content: SelfCheckContent): Step {
+    const step = this.#step;
+    if (step === 'result' && this.#unanswered(this.#statements(content)).length) return 'check';
+    if (typeof step !== 'number') return step;
+    const last = this.#themes(content).length - 1;
+    return last < 0 ? 'start' : Math.min(step, last);
+  }
+
   #statements(content: SelfCheckContent): readonly Statement[] {
-    return this.#edition === 'quick' ? content.statements.filter(({ quick }) => quick) : content.statements;
+    const edition = this.#edition;
+    const statements: readonly Statement[] = content.statements;
+    if (edition === 'quick') return statements.filter(({ quick }) => quick);
+    return edition === 'councillor'
+      ? statements.map((statement) => ({ ...statement, text: statement.councillor ?? statement.text }))
+      : statements;
   }
 
   /** The themes that are asked about, in report order. */
   #themes(content: SelfCheckContent): readonly Theme[] {
     const asked = new Set(this.#statements(content).map(({ theme }) => theme));
     return content.themes.filter(({ id }) => asked.has(id));
+  }
+
+  #positionOf(statement: Statement): number {
+    return this.shown ? this.#themes(this.shown).findIndex(({ id }) => id === statement.theme) : 0;
+  }
+
+  #unanswered(statements: readonly Statement[]): readonly Statement[] {
+    const { answers } = this.#session;
+    return statements.filter(({ id }) => !answers.has(id));
   }
 }
 

@@ -1,4 +1,5 @@
 import { css, html, nothing, render, svg } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { bar } from './bar.js';
 import { heading } from './heading.js';
 import { filled, ownParts, spoken } from './own.js';
@@ -17,6 +18,7 @@ export const kit = {
   filled,
   heading,
   html,
+  live: live as (value: unknown) => unknown,
   nothing,
   ownParts,
   plural,

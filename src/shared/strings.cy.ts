@@ -88,6 +88,7 @@ export const roleExplorer: Translated<typeof en.roleExplorer> = {
 export const selfCheck: Translated<typeof en.selfCheck> = {
   ...common,
   title: 'Sut ydych chi’n gweithio heddiw?',
+  titleCouncillor: 'Sut ydych chi’n gweithio fel cynghorydd heddiw?',
   introCount: {
     zero: '{count} datganiad byr',
     one: '{count} datganiad byr',
@@ -106,10 +107,14 @@ export const selfCheck: Translated<typeof en.selfCheck> = {
   },
   privacy: 'Pwy sy’n gweld fy atebion?',
   privacyText:
-    'Neb ond chi. Mae’ch atebion yn aros yn y dudalen hon: nid ydynt yn cael eu cadw na’u hanfon i unman. Byddant yn diflannu pan fyddwch yn cau neu’n ail-lwytho’r dudalen.',
+    'Neb ond chi. Mae’ch atebion yn aros yn y dudalen hon ac nid ydynt yn cael eu hanfon i unman. Byddant yn diflannu pan fyddwch yn ei chau neu’n ei hail-lwytho.',
+  privacyRemember: 'Ar ôl dechrau, gallwch ofyn am eu cofio ar y ddyfais hon.',
   purpose: 'Beth yw ei ddiben?',
   purposeText:
     'Cyfle i chi fyfyrio, neu i siarad â rhywun rydych yn ymddiried ynddo. Nid yw ar gyfer arfarnu, recriwtio na graddio. Ein datganiadau ni ydyn nhw, ac nid ydynt wedi’u profi fel mesur o ddim byd.',
+  councillors: 'I gynghorwyr',
+  councillorsText:
+    'Mae’r datganiadau’n sôn am waith cynghorydd. Disgrifir y themâu fel y maent i staff. Nid yw’r canlyniad yn enwi rolau, gan mai rolau staff ydynt.',
   start: 'Dechrau',
   onPaper: 'Ar bapur',
   openFile: 'Mae gen i ffeil wedi’i chadw',
@@ -451,4 +456,68 @@ export const takeAway: Translated<typeof en.takeAway> = {
   fileReplaces: 'Bydd yr atebion a roesoch ar y dudalen hon yn cael eu disodli.',
   fileNothing: 'Nid oes ateb ynddi y gall y dudalen hon ei ddefnyddio.',
   fileUse: 'Defnyddio’r atebion hyn',
+};
+
+export const remember: Translated<typeof en.remember> = {
+  nothingKept: 'Does dim byd wedi’i gadw ar y ddyfais hon.',
+  canRemember: {
+    zero: 'Gall y porwr hwn gofio’ch atebion am {count} diwrnod, er mwyn i chi allu stopio a pharhau’n nes ymlaen.',
+    one: 'Gall y porwr hwn gofio’ch atebion am {count} diwrnod, er mwyn i chi allu stopio a pharhau’n nes ymlaen.',
+    two: 'Gall y porwr hwn gofio’ch atebion am {count} ddiwrnod, er mwyn i chi allu stopio a pharhau’n nes ymlaen.',
+    few: 'Gall y porwr hwn gofio’ch atebion am {count} diwrnod, er mwyn i chi allu stopio a pharhau’n nes ymlaen.',
+    many: 'Gall y porwr hwn gofio’ch atebion am {count} diwrnod, er mwyn i chi allu stopio a pharhau’n nes ymlaen.',
+    other:
+      'Gall y porwr hwn gofio’ch atebion am {count} diwrnod, er mwyn i chi allu stopio a pharhau’n nes ymlaen.',
+  },
+  remember: 'Cofio ar y ddyfais hon',
+  kept: 'Mae’ch atebion wedi’u cofio ar y ddyfais hon tan {date}.',
+  forget: 'Anghofio',
+  details: 'Beth sy’n cael ei gadw, ac ym mhle',
+  detailsWhat: 'Beth: eich atebion, pryd y rhoddwyd pob un, a phryd y byddant yn diflannu. Dim enw.',
+  detailsWhere: 'Ym mhle: yn y porwr hwn ar y ddyfais hon, o dan “{key}”. Does dim byd yn cael ei anfon.',
+  detailsHowLong: {
+    zero: 'Am ba hyd: {count} diwrnod o’ch ateb olaf, neu nes i chi bwyso “Anghofio”. Bydd yr ymweliad cyntaf ar ôl hynny yn eu dileu.',
+    one: 'Am ba hyd: {count} diwrnod o’ch ateb olaf, neu nes i chi bwyso “Anghofio”. Bydd yr ymweliad cyntaf ar ôl hynny yn eu dileu.',
+    two: 'Am ba hyd: {count} ddiwrnod o’ch ateb olaf, neu nes i chi bwyso “Anghofio”. Bydd yr ymweliad cyntaf ar ôl hynny yn eu dileu.',
+    few: 'Am ba hyd: {count} diwrnod o’ch ateb olaf, neu nes i chi bwyso “Anghofio”. Bydd yr ymweliad cyntaf ar ôl hynny yn eu dileu.',
+    many: 'Am ba hyd: {count} diwrnod o’ch ateb olaf, neu nes i chi bwyso “Anghofio”. Bydd yr ymweliad cyntaf ar ôl hynny yn eu dileu.',
+    other:
+      'Am ba hyd: {count} diwrnod o’ch ateb olaf, neu nes i chi bwyso “Anghofio”. Bydd yr ymweliad cyntaf ar ôl hynny yn eu dileu.',
+  },
+  detailsWho:
+    'Pwy allai eu gweld: unrhyw un sy’n defnyddio’r porwr hwn ar y ddyfais hon, a thudalennau eraill y wefan hon. Peidiwch â’i ddefnyddio ar gyfrifiadur a rennir.',
+  offer: 'Mae gennych atebion o’r tro diwethaf. Maent wedi’u cofio ar y ddyfais hon tan {date}.',
+  goOn: 'Parhau o’r lle y gwnaethoch stopio',
+  again: 'Dechrau eto',
+  againConfirm: 'Mae dechrau eto yn clirio’ch atebion, yma ac ar y ddyfais hon.',
+  againYes: 'Clirio a dechrau eto',
+  againNo: 'Cadw fy atebion',
+  troubles: {
+    damaged:
+      'Mae’r atebion sydd wedi’u cadw ar y ddyfais hon wedi’u difrodi ac ni ellir eu darllen. Gallwch ddechrau o’r newydd. Ni chedwir dim byd newydd nes i chi eu dileu.',
+    newer:
+      'Daw’r atebion sydd wedi’u cadw ar y ddyfais hon o fersiwn mwy newydd o’r hunanwiriad, ac ni all y dudalen hon eu darllen. Gallwch ddechrau o’r newydd. Ni chedwir dim byd newydd nes i chi eu dileu.',
+    other:
+      'Mae’r atebion sydd wedi’u cadw ar y ddyfais hon yn perthyn i fersiwn arall o’r datganiadau, felly ni ellir eu defnyddio yma. Gallwch ddechrau o’r newydd.',
+    full: 'Nid oes gan y porwr hwn le i gadw’ch atebion diweddaraf. Maent yn dal yn y dudalen hon, felly gallwch barhau.',
+    refused:
+      'Nid yw’r porwr hwn yn gadael i’r dudalen hon gadw dim byd. Mae’ch atebion yn dal yn y dudalen hon, felly gallwch barhau.',
+  },
+  download: 'Lawrlwytho’r hyn a gadwyd',
+  remove: 'Ei ddileu',
+  date: '{day}\u00a0{month} {year}',
+  months: [
+    'Ionawr',
+    'Chwefror',
+    'Mawrth',
+    'Ebrill',
+    'Mai',
+    'Mehefin',
+    'Gorffennaf',
+    'Awst',
+    'Medi',
+    'Hydref',
+    'Tachwedd',
+    'Rhagfyr',
+  ],
 };

@@ -76,14 +76,19 @@ export const roleExplorer = {
 export const selfCheck = {
   ...common,
   title: 'How do you work today?',
+  titleCouncillor: 'How do you work as a councillor today?',
   introCount: { one: '{count} short statement', other: '{count} short statements' },
   duration: { one: 'It takes about {count} minute.', other: 'It takes about {count} minutes.' },
   privacy: 'Who sees my answers?',
   privacyText:
-    'Nobody but you. Your answers stay in this page: they are not stored and not sent anywhere. They are gone when you close or reload the page.',
+    'Nobody but you. Your answers stay in this page and are not sent anywhere. They are gone when you close or reload it.',
+  privacyRemember: 'Once you have started, you can ask for them to be remembered on this device.',
   purpose: 'What is it for?',
   purposeText:
     'For your own reflection, or a talk with someone you trust. It is not for appraisal, recruitment or grading. The statements are ours and have not been tested as a measure of anything.',
+  councillors: 'For councillors',
+  councillorsText:
+    'The statements speak of a councillor’s work. The themes are described as they are for staff. The result names no roles, since those are roles of staff.',
   start: 'Start',
   onPaper: 'On paper',
   openFile: 'I have a saved file',
@@ -354,4 +359,61 @@ export const takeAway = {
   fileReplaces: 'The answers you have given on this page will be replaced.',
   fileNothing: 'There is no answer in it that this page can use.',
   fileUse: 'Use these answers',
+};
+
+/** Words about remembering answers on the device, loaded when a person starts or has answers there. */
+export const remember = {
+  nothingKept: 'Nothing is kept on this device.',
+  canRemember: {
+    one: 'This browser can remember your answers for {count} day, so that you can stop and go on later.',
+    other: 'This browser can remember your answers for {count} days, so that you can stop and go on later.',
+  },
+  remember: 'Remember on this device',
+  kept: 'Your answers are remembered on this device until {date}.',
+  forget: 'Forget',
+  details: 'What is kept, and where',
+  detailsWhat: 'What: your answers, when you gave each of them, and when they go. No name.',
+  detailsWhere: 'Where: in this browser on this device, under “{key}”. Nothing is sent.',
+  detailsHowLong: {
+    one: 'How long: {count} day from your last answer, or until you press “Forget”. The first visit after that removes them.',
+    other:
+      'How long: {count} days from your last answer, or until you press “Forget”. The first visit after that removes them.',
+  },
+  detailsWho:
+    'Who could see it: anyone who uses this browser on this device, and other pages of this website. Do not use it on a shared computer.',
+  offer: 'You have answers from before. They are remembered on this device until {date}.',
+  goOn: 'Go on where you stopped',
+  again: 'Start again',
+  againConfirm: 'Starting again clears your answers, here and on this device.',
+  againYes: 'Clear and start again',
+  againNo: 'Keep my answers',
+  troubles: {
+    damaged:
+      'The answers kept on this device are damaged and cannot be read. You can start afresh. Nothing new is kept until you remove them.',
+    newer:
+      'The answers kept on this device come from a newer version of the self-check, and this page cannot read them. You can start afresh. Nothing new is kept until you remove them.',
+    other:
+      'The answers kept on this device belong to another version of the statements, so they cannot be used here. You can start afresh.',
+    full: 'This browser has no room to keep your latest answers. They are still in this page, so you can go on.',
+    refused:
+      'This browser does not let this page keep anything. Your answers are still in this page, so you can go on.',
+  },
+  download: 'Download what was kept',
+  remove: 'Remove it',
+  date: '{day}\u00a0{month} {year}',
+  /** Some browsers have no Welsh names of months. */
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 };

@@ -6,11 +6,11 @@ import framework from '../../src/content/framework.json' with { type: 'json' };
 import { checkOverlay } from '../../src/content/check.js';
 import { createContent } from '../../src/content/content.js';
 import { explain } from '../../src/content/explain.js';
-import { applyOverlay, mergeOverlays } from '../../src/content/overlay.js';
+import { applyOverlay, fingerprintOfStatements, mergeOverlays } from '../../src/content/overlay.js';
 import type { Base } from '../../src/content/check.js';
 import type { Content } from '../../src/content/content.js';
 import type { PackIn } from '../../src/content/overlay.js';
-import type { Overlay } from '../../src/content/schema.js';
+import type { Overlay, Pack } from '../../src/content/schema.js';
 
 const base = { framework } as unknown as Base;
 const head = { format: 1, version: '1', base: '2026.1' };
@@ -356,5 +356,45 @@ describe('Check of an overlay', () => {
         },
       ),
     );
+  });
+});
+
+describe('The fingerprint of a council’s own statements', () => {
+  const of = (changes: object) => fingerprintOfStatements(undefined, accepted(changes));
+  const reworded = { statements: { 'many-roles-1': { en: { text: 'Ours.' }, cy: { text: 'Ein un ni.' } } } };
+
+  it('is none where the statements are the bundled ones, whatever else is changed', () => {
+    expect(fingerprintOfStatements(undefined, undefined)).to.equal(undefined);
+    expect(of({ themes: { 'rooted-in-place': { hidden: true } } })).to.equal(undefined);
+    expect(of({ statements: { 'many-roles-1': { position: 3, weight: 2, hidden: true } } })).to.equal(
+      undefined,
+    );
+  });
+
+  it('stays while only order, weight or who has read them changes', () => {
+    const other = structuredClone(reworded) as any;
+    other.version = '2';
+    other.statements['many-roles-1'].position = 4;
+    other.statements['many-roles-1'].cy.review = 'unreviewed';
+    expect(of(other)).to.equal(of(reworded));
+  });
+
+  it('changes with a word in any language, and with every statement that is added', () => {
+    const inWelsh = structuredClone(reworded) as any;
+    inWelsh.statements['many-roles-1'].cy.text = 'Un arall.';
+    const added = structuredClone(reworded) as any;
+    added.statements['our-own'] = { new: true, theme: 'many-roles', en: { text: 'Ours, too.' } };
+    expect(new Set([reworded, inWelsh, added].map(of)).size).to.equal(3);
+  });
+
+  it('tells a pack of one’s own from the bundled content', () => {
+    const pack = { framework, words: { en, cy } } as unknown as Pack;
+    const other = structuredClone(pack) as any;
+    other.words.en.statements['many-roles-1'].text = 'Something else.';
+    const prints = [pack, other].map((one) => fingerprintOfStatements(one, undefined));
+    expect(prints[0]).to.match(/^[a-z0-9]+$/);
+    expect(prints[1])
+      .to.match(/^[a-z0-9]+$/)
+      .and.not.to.equal(prints[0]);
   });
 });

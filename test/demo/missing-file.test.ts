@@ -12,13 +12,24 @@ describe('Demonstration with a file missing', () => {
     frame.remove();
   });
 
-  it('starts no self-check whose result could not be shown, and says so', async () => {
-    frame = await openUnderPolicy('without/result.js/demo/index.html');
+  for (const file of ['result.js', 'started.js']) {
+    it(`starts no self-check that could not be shown to its end, without ${file}, and says so`, async () => {
+      frame = await openUnderPolicy(`without/${file}/demo/index.html`);
+      await waitUntil(() => rootOf('psw-self-check')?.querySelector('.primary'));
+      rootOf('psw-self-check')?.querySelector<HTMLElement>('.primary')?.click();
+      await waitUntil(() => textIn('psw-self-check').includes('could not be loaded'));
+      expect(rootOf('psw-self-check')?.activeElement?.textContent).to.contain('so it has not started');
+      expect(rootOf('psw-self-check')?.querySelector('form')).not.to.exist;
+    });
+  }
+
+  it('shows the start page although what is kept on the device cannot be loaded', async () => {
+    localStorage.setItem('psw-self-check:2026:full', 'whatever it is');
+    frame = await openUnderPolicy('without/started.js/demo/index.html');
     await waitUntil(() => rootOf('psw-self-check')?.querySelector('.primary'));
-    rootOf('psw-self-check')?.querySelector<HTMLElement>('.primary')?.click();
-    await waitUntil(() => textIn('psw-self-check').includes('could not be loaded'));
-    expect(rootOf('psw-self-check')?.activeElement?.textContent).to.contain('so it has not started');
-    expect(rootOf('psw-self-check')?.querySelector('form')).not.to.exist;
+    expect(textIn('psw-self-check')).not.to.contain('could not be loaded');
+    expect(localStorage.getItem('psw-self-check:2026:full')).to.equal('whatever it is');
+    localStorage.clear();
   });
 
   for (const [file, tag] of [

@@ -1,8 +1,18 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/self-check/self-check.define.js';
 import { SelfCheck } from '../../src/self-check/self-check.js';
 import { widgetContract } from '../suites/widget-contract.js';
 import { council } from '../support/council.js';
+import {
+  answerAll,
+  button,
+  clickButton,
+  focused,
+  mount,
+  root,
+  settled,
+  statements,
+  title,
+} from '../support/self-check.js';
 import { clickOn, press } from '../support/user.js';
 
 widgetContract({
@@ -12,48 +22,6 @@ widgetContract({
   says: { en: 'Who sees my answers?', cy: 'Pwy sy’n gweld fy atebion?' },
   lead: (element) => element.shadowRoot?.querySelector<HTMLElement>('.primary')?.click(),
 });
-
-async function mount(edition: 'full' | 'quick' = 'full'): Promise<SelfCheck> {
-  const element = await fixture<SelfCheck>(html`<psw-self-check edition=${edition}></psw-self-check>`);
-  await element.updateComplete;
-  return element;
-}
-
-const root = (element: SelfCheck) => element.shadowRoot!;
-const title = (element: SelfCheck) => root(element).querySelector('[part=page-title]')!.textContent.trim();
-const statements = (element: SelfCheck) => [
-  ...root(element).querySelectorAll<HTMLFieldSetElement>('[part=statement]'),
-];
-const button = (element: SelfCheck, text: string) =>
-  [...root(element).querySelectorAll('button')].find((candidate) => candidate.textContent.includes(text))!;
-const focused = (element: SelfCheck) => root(element).activeElement;
-
-async function clickButton(element: SelfCheck, text: string): Promise<void> {
-  await clickOn(button(element, text));
-  await settled(element);
-}
-
-/** The widget has rendered and moved the focus. */
-async function settled(element: SelfCheck): Promise<void> {
-  await element.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve));
-}
-
-/** Answers every theme in the page itself, where keys and pointer are not what is tested. */
-async function answerAll(
-  element: SelfCheck,
-  choose: (theme: number, statement: number) => string,
-): Promise<void> {
-  button(element, 'Start').click();
-  await settled(element);
-  for (let theme = 0; statements(element).length; theme++) {
-    statements(element).forEach((statement, index) => {
-      statement.querySelector<HTMLInputElement>(`[value=${choose(theme, index)}]`)?.click();
-    });
-    button(element, 'Continue').click();
-    await settled(element);
-  }
-}
 
 const bars = (element: SelfCheck) =>
   [...root(element).querySelectorAll('[part=bars] li')].map((item) => [

@@ -6,6 +6,9 @@ import { csp } from '../../scripts/csp.mjs';
 /**
  * Serves the built files, the demo pages and the fixtures untouched and under the strict policy, below
  * `/csp/`, or, with one of the files missing, below `/csp/without/FILE/`. What the browser reports is read (GET) and forgotten (DELETE) at `/csp-reports`.
+ *
+ * Below `/framed/` they are served as for a frame without an origin: it has to be given leave to load modules,
+ * and browsers do not agree on what 'self' means in it.
  */
 export function cspMiddleware(root) {
   const reports = [];
@@ -17,12 +20,13 @@ export function cspMiddleware(root) {
       ctx.body = reports;
       return undefined;
     }
-    const [, without, path] =
-      /^\/csp\/(?:without\/([^/]+)\/)?((?:dist|demo|test\/fixtures)\/.*)$/.exec(ctx.path) ?? [];
+    const [, kind, without, path] =
+      /^\/(csp|framed)\/(?:without\/([^/]+)\/)?((?:dist|demo|test\/fixtures)\/.*)$/.exec(ctx.path) ?? [];
     if (!path) return next();
     const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
     if (existsSync(file) && basename(file) !== without) {
-      ctx.set('Content-Security-Policy', `${csp}; report-uri /csp-reports`);
+      if (kind === 'framed') ctx.set('Access-Control-Allow-Origin', '*');
+      else ctx.set('Content-Security-Policy', `${csp}; report-uri /csp-reports`);
       ctx.set('Cache-Control', 'no-store');
       ctx.type = extname(file);
       ctx.body = createReadStream(file);

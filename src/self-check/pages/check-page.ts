@@ -1,12 +1,13 @@
 import type { TemplateResult } from 'lit';
 import type { Kit } from '../../shared/kit.js';
 import type { Statement, Theme } from '../self-check.js';
+import { errorSummary } from './error-summary.js';
 import type { Page } from './page.js';
 
 export interface CheckPage extends Page {
   readonly themes: readonly Theme[];
-  /** The error summary, where statements have no answer. */
-  readonly errors: unknown;
+  /** Statements that were left out when the person last asked for the result. */
+  readonly missing: readonly Statement[];
   readonly change: (statement: Statement) => void;
   readonly back: () => void;
   readonly next: () => void;
@@ -14,12 +15,12 @@ export interface CheckPage extends Page {
 
 /** All answers on one page, each with a way to change it. */
 export function checkPage(kit: Kit, page: CheckPage): TemplateResult {
-  const { strings, level, errors } = page;
-  const { heading, html, spoken } = kit;
+  const { strings, level } = page;
+  const { heading, html, nothing, spoken } = kit;
   return html`<div class="page">
     ${heading(level, strings.checkTitle, { className: 'page-title', part: 'page-title', focusable: true })}
     <p>${strings.checkIntro}</p>
-    ${errors}
+    ${page.missing.length ? errorSummary(kit, page, page.missing, page.change) : nothing}
     ${page.themes.map(
       (theme) =>
         html`<section>

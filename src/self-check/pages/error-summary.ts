@@ -1,13 +1,11 @@
-import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../../shared/heading.js';
-import { spoken } from '../../shared/own.js';
-import { plural } from '../../shared/plural.js';
+import type { Kit } from '../../shared/kit.js';
 import type { Statement } from '../self-check.js';
 import type { Page } from './page.js';
 
 /** Names the statements that have no answer, each a link to it. The focus goes here when it appears. */
 export function errorSummary(
+  { heading, html, plural, spoken }: Kit,
   { content, strings, level }: Page,
   missing: readonly Statement[],
   goTo: (statement: Statement) => void,

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { SelfCheckContent, Statement } from '../self-check.js';
+import type { SelfCheckContent, SelfCheckEdition, Statement } from '../self-check.js';
 import type { Answers } from '../scoring.js';
 import type { selfCheck } from '../../shared/strings.en.js';
 
@@ -9,9 +9,21 @@ export interface Page {
   readonly strings: typeof selfCheck;
   /** Level of the page's heading; sections are one deeper. */
   readonly level: number;
+  readonly edition: SelfCheckEdition;
   /** The statements of the edition in use, in report order of their themes. */
   readonly statements: readonly Statement[];
   readonly answers: Answers;
   /** What the content is and is not, to stand under a page. */
   readonly note: TemplateResult;
+  /** Renders again and moves the focus, so that a screen reader says what has happened. */
+  readonly show: (selector: string) => void;
+}
+
+/** Starting again clears the answers, so it is asked twice. */
+export interface StartingAgain {
+  /** Whether the person pressed Start again and has yet to say whether the answers may go. */
+  readonly isConfirming: boolean;
+  readonly askAgain: () => void;
+  readonly keep: () => void;
+  readonly restart: () => void;
 }

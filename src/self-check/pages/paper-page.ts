@@ -4,13 +4,11 @@ import { encodeProfile, letterOf } from '../../shared/profile-code.js';
 import { answerIds, bandOf } from '../../shared/theme-profile.js';
 import type { Kit } from '../../shared/kit.js';
 import type { View as Loaded } from '../../shared/on-demand.js';
-import type { CodeEdition } from '../../shared/profile-code.js';
 import type { Statement, Theme } from '../self-check.js';
 import type { Page } from './page.js';
 
 export interface PaperPage extends Page {
   readonly themes: readonly Theme[];
-  readonly edition: CodeEdition;
   readonly print: () => void;
   readonly back: () => void;
 }

@@ -10,42 +10,28 @@ import {
 import { result as en, takeAway as enTakeAway } from '../../shared/strings.en.js';
 import { answerIds } from '../scoring.js';
 import type { Answers, RoleFit, ThemeResult } from '../scoring.js';
-import type { SelfCheckEdition } from '../self-check.js';
 import { adopt } from '../take-away/printing.js';
 import type { SavedAnswers } from '../take-away/saved-answers.js';
 import { SavedFileReader } from '../take-away/saved-file-reader.js';
 import { createSummary, isEmpty, reasonOf, rowsOf, sentenceOf } from '../take-away/summary.js';
 import type { Summary } from '../take-away/summary.js';
 import { TakeAway } from '../take-away/take-away.js';
-import { checkPage } from './check-page.js';
-import type { CheckPage } from './check-page.js';
-import type { Page } from './page.js';
+import type { Page, StartingAgain } from './page.js';
 import { resultStyles } from './result.styles.js';
 
-export interface ResultPage extends Page {
-  readonly edition: SelfCheckEdition;
+export interface ResultPage extends Page, StartingAgain {
   /** The file that answers were last taken from, if any were. */
   readonly saved: SavedAnswers | undefined;
-  /** Whether the person pressed Start again and has yet to say whether the answers may go. */
-  readonly isConfirming: boolean;
-  /** Renders again and moves the focus, so that a screen reader says what has happened. */
-  readonly show: (selector: string) => void;
   readonly changeAnswers: () => void;
-  readonly askAgain: () => void;
-  readonly keep: () => void;
-  readonly restart: () => void;
 }
 
 /** The part of the start page that opens a file of answers. */
 export interface SavedFilePage extends Page {
-  readonly edition: SelfCheckEdition;
-  readonly show: (selector: string) => void;
   /** Puts the answers of a file in the place of those given. */
   readonly use: (saved: SavedAnswers, answers: Answers) => void;
 }
 
 export interface ResultViews {
-  readonly check: (page: CheckPage) => TemplateResult;
   readonly result: (page: ResultPage) => TemplateResult;
   readonly savedFile: (page: SavedFilePage) => TemplateResult;
 }
@@ -70,7 +56,6 @@ export async function createResultViews(kit: Kit, lang: string, root: ShadowRoot
   adopt(root, profileStyles(kit));
   adopt(root, resultStyles(kit));
   return {
-    check: (page) => checkPage(kit, page),
     result: (page) =>
       resultPage({ ...page, kit, takeAway: away, summary: createSummary(page, dateOf(page), words) }),
     savedFile: (page) => reader.template(page),
@@ -199,7 +184,7 @@ function roles(page: View): unknown {
   const { level, summary } = page;
   const { words, profile } = summary;
   const { heading, html, nothing } = page.kit;
-  if (isEmpty(summary)) return nothing;
+  if (isEmpty(summary) || !page.content.roles.length) return nothing;
   const { complement } = profile;
   return html`${section(
       page,

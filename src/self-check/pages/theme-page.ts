@@ -1,10 +1,5 @@
-import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { TemplateResult } from 'lit';
-import { bar } from '../../shared/bar.js';
-import { heading } from '../../shared/heading.js';
-import { spoken } from '../../shared/own.js';
-import { fill } from '../../shared/plural.js';
+import type { Kit } from '../../shared/kit.js';
 import { answerIds } from '../scoring.js';
 import type { Answer } from '../scoring.js';
 import type { Statement, Theme } from '../self-check.js';
@@ -25,7 +20,8 @@ export interface ThemePage extends Page {
 }
 
 /** One theme with its statements, each a native group of four radio buttons. */
-export function themePage(page: ThemePage): TemplateResult {
+export function themePage(kit: Kit, page: ThemePage): TemplateResult {
+  const { bar, fill, heading, html, nothing, spoken } = kit;
   const { strings, theme, step, total, missing } = page;
   const progress = fill(strings.progress, { step, total });
   return html`<form
@@ -44,8 +40,8 @@ export function themePage(page: ThemePage): TemplateResult {
     })}
     <p>${spoken(theme.summary, theme.lang)}</p>
     ${theme.level === 'organisation' ? html`<p>${strings.organisationHint}</p>` : nothing}
-    ${missing.length ? errorSummary(page, missing, page.goTo) : nothing}
-    ${page.statements.filter((statement) => statement.theme === theme.id).map((statement) => question(page, statement))}
+    ${missing.length ? errorSummary(kit, page, missing, page.goTo) : nothing}
+    ${page.statements.filter((statement) => statement.theme === theme.id).map((statement) => question(kit, page, statement))}
     <p class="actions">
       <button class="button" part="button" type="button" @click=${page.back}>
         <span>${strings.back}</span>
@@ -66,7 +62,11 @@ export function themePage(page: ThemePage): TemplateResult {
   </form>`;
 }
 
-function question(page: ThemePage, statement: Statement): TemplateResult {
+function question(
+  { html, live, nothing, spoken }: Kit,
+  page: ThemePage,
+  statement: Statement,
+): TemplateResult {
   const { strings, theme, content, answers } = page;
   const isMissing = page.missing.includes(statement) && !answers.has(statement.id);
   return html`<fieldset

@@ -86,7 +86,9 @@ export class SavedFileReader {
     const asked = new Set(statements.map(({ id }) => id));
     const known = new Set(content.statements.map(({ id }) => id));
     const given = Object.entries(saved.answers);
-    const answers: Answers = new Map(given.filter(([id]) => asked.has(id)));
+    // A councillor's statements bear the same names, but ask something else.
+    const isOfOthers = (saved.edition === 'councillor') !== (edition === 'councillor');
+    const answers: Answers = new Map(given.filter(([id]) => asked.has(id) && !isOfOthers));
     const gone = given.filter(([id]) => !known.has(id)).map(([id]) => id);
     const editions = { found: words.editions[saved.edition], here: words.editions[edition] };
     const notes = [

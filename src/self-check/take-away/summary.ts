@@ -20,7 +20,7 @@ export interface Summary extends Pick<Page, 'content' | 'statements' | 'answers'
 }
 
 export function createSummary(
-  { content, strings, statements, answers, edition }: Omit<Page, 'level' | 'note'> & Pick<Summary, 'edition'>,
+  { content, strings, statements, answers, edition }: Omit<Page, 'level' | 'note' | 'show'>,
   date: string,
   words: Summary['words'],
 ): Summary {

@@ -94,7 +94,7 @@ export class TakeAway {
               'code',
               words.code,
               html`<p>${words.codeText}</p>
-                <p>${edition === 'full' ? words.codeHolds : words.codeTells}</p>
+                <p>${edition === 'quick' ? words.codeTells : words.codeHolds}</p>
                 <p class="code" part="code">${code}</p>`,
               below(
                 'code',
