@@ -22,7 +22,7 @@ const widgets = ['theme-cards', 'role-explorer', 'self-check', 'model-shift', 'p
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** A part of a widget that has a slice of its own, in a file of the same name. */
-const parts = ['councillors', 'councillor-statements'];
+const parts = ['councillors', 'councillor-statements', 'role-finder'];
 const sliced = [...widgets, ...parts];
 /** What few pages show: the file with all widgets loads it from beside itself. */
 const rare = ['model-shift', ...parts];
@@ -115,7 +115,7 @@ const banner = (includes) =>
 
 /**
  * What a page loads only when it is needed: the check of own content, views that few people reach.
- * These files hold no content and no Lit, so the same ones serve every bundle.
+ * These files hold no Lit, and no content but for what only they show, so the same ones serve every bundle.
  */
 const onDemand = {
   check: 'content/check.js',
@@ -125,6 +125,10 @@ const onDemand = {
   paper: 'self-check/pages/paper-page.js',
   result: 'self-check/pages/result-page.js',
   started: 'self-check/pages/started.js',
+  'role-views': 'role-explorer/role-views.js',
+  'role-compare': 'role-explorer/role-compare.js',
+  'role-finder': 'role-explorer/role-finder.js',
+  'role-map': 'role-explorer/role-map.js',
   'profile-view': 'profile/profile-view.js',
   'team-view': 'team-profile/team-view.js',
 };
@@ -185,6 +189,8 @@ function fileOnDemand([name, path]) {
     input: join(tsc, path),
     plugins: [
       besideTheBundle,
+      slice(),
+      json({ compact: true, preferConst: true, namedExports: false }),
       nodeResolve({ modulePaths: [join(root, 'node_modules')] }),
       minifiedTemplates,
       noLit,

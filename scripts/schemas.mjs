@@ -59,6 +59,8 @@ const descriptions = {
   courses: 'What to learn from: courses, pages, recordings.',
   steps: 'First steps, one a line.',
   actions: 'What people in the role do.',
+  situations: 'Everyday situations that people in the role may know, without the name of the role.',
+  situationBasis: 'How far the situations rest on a source.',
   example: 'The role in everyday council work.',
   aliases: 'Other names and spellings that people may search for.',
   text: 'The words of a statement, or of a link.',

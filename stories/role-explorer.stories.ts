@@ -3,16 +3,17 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { RoleExplorer } from '../src/index.js';
 import { drive, matrix, roleExplorerStates } from './states.js';
 
-type Args = Pick<RoleExplorer, 'collection' | 'selected' | 'headingLevel'>;
+type Args = Pick<RoleExplorer, 'collection' | 'selected' | 'links' | 'headingLevel'>;
 
 const meta: Meta<Args> = {
   title: 'Role explorer',
   component: 'psw-role-explorer',
-  args: { collection: 'officer', selected: '', headingLevel: 2 },
-  render: ({ collection, selected, headingLevel }) =>
+  args: { collection: 'officer', selected: '', links: 'on', headingLevel: 2 },
+  render: ({ collection, selected, links, headingLevel }) =>
     html`<psw-role-explorer
       collection=${collection}
       selected=${selected}
+      links=${links}
       heading-level=${headingLevel}
     ></psw-role-explorer>`,
 };

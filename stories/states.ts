@@ -42,6 +42,12 @@ async function answerAll(element: SelfCheck, answers: readonly string[]): Promis
   }
 }
 
+/** Shows a view of the role explorer, by its place, and waits until it is there. */
+async function showView(element: RoleExplorer, place: number): Promise<void> {
+  await press(element, `.views button:nth-child(${place})`);
+  while (!element.shadowRoot?.querySelector('.view')) await new Promise(requestAnimationFrame);
+}
+
 /** What a council might lay over the content. */
 const council = {
   format: 1,
@@ -186,6 +192,46 @@ export const roleExplorerStates: readonly State<RoleExplorer>[] = [
       await press(element, 'summary');
       await press(element, 'details li:nth-child(4) .chip');
     },
+  },
+  {
+    name: 'Three roles compared',
+    template: html`<psw-role-explorer selected="broker"></psw-role-explorer>`,
+    drive: async (element) => {
+      await showView(element, 2);
+      const third = element.shadowRoot?.querySelector<HTMLSelectElement>('label:last-child select');
+      if (!third) throw new Error('There is no field for a third role.');
+      third.value = 'systems-architect';
+      third.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+    },
+  },
+  {
+    name: 'Two roles compared in a side column, in Welsh',
+    template: html`<div class="narrow" lang="cy"><psw-role-explorer></psw-role-explorer></div>`,
+    drive: (element) => showView(element, 2),
+  },
+  {
+    name: 'Roles for the situations that were ticked',
+    template: html`<psw-role-explorer></psw-role-explorer>`,
+    drive: async (element) => {
+      await showView(element, 3);
+      while (!element.shadowRoot?.querySelector('.tick')) await new Promise(requestAnimationFrame);
+      for (const place of [2, 5, 7]) await press(element, `.tick:nth-of-type(${place}) input`);
+      await press(element, '[type=submit]');
+    },
+  },
+  {
+    name: 'A map, with a role chosen',
+    template: html`<psw-role-explorer></psw-role-explorer>`,
+    drive: async (element) => {
+      await showView(element, 4);
+      await press(element, '[data-node="roles story-teller"]');
+    },
+  },
+  {
+    name: 'A map in a side column, on a dark page',
+    template: html`<div class="narrow dark"><psw-role-explorer></psw-role-explorer></div>`,
+    drive: (element) => showView(element, 4),
   },
   {
     name: 'Roles of councillors',

@@ -20,6 +20,7 @@ const longest: Readonly<Record<string, number>> = {
   questions: 200,
   actions: 200,
   steps: 200,
+  situations: 200,
   prompt: 200,
   aliases: 40,
   often: 40,

@@ -14,7 +14,7 @@ type Item = Readonly<Record<string, unknown>> & { readonly id: string };
 /** Collections that an overlay changes by id, with what a new item has that the overlay does not say. */
 const blanks = {
   themes: { basis: 'editorial', sources: [] },
-  roles: { origin: 'own', definition: 'editorial', sources: [], themes: [], skills: [] },
+  roles: { origin: 'own', definition: 'editorial', sources: [], themes: [], skills: [], situations: [] },
   statements: { basis: 'editorial', quick: false, weight: 1, roles: [] },
   skills: {},
   lessons: {},

@@ -66,6 +66,8 @@ export const frameworkSchema = group({
       origin: v.picklist(['policy-commission-2011', '21cps', 'own']),
       /** Whether a source defines the role, defines it in part, or only names it. */
       definition: v.picklist(['sourced', 'partial', 'editorial']),
+      /** How far the everyday situations of the role rest on a source. */
+      situationBasis: v.optional(basis, 'editorial'),
       sources,
       themes: relations,
       skills: relations,
@@ -154,6 +156,8 @@ const wordsOf = {
     /** The role in everyday council work. */
     example: text,
     questions: v.array(text),
+    /** Everyday situations that people in the role may know, each without the name of the role. */
+    situations: list(text),
     /** Other names and spellings people may search for. */
     aliases: list(text),
     ...own,

@@ -94,6 +94,11 @@ export const councillors = {
   sources: ['kind', 'year', 'url', 'title', 'author', 'licence'],
 } as const satisfies Slice;
 
+/** What the finder shows of the roles besides what is on screen already. */
+export const roleFinder = {
+  roles: ['situationBasis', 'title', 'situations'],
+} as const satisfies Slice;
+
 export const modelShift = {
   themes: ['title'],
   modelFeatures: ['side', 'sources', 'themes', 'pair', 'title', 'summary'],

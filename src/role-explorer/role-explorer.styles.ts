@@ -1,7 +1,25 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .explorer {
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    margin-block-end: var(--_space);
+    border-block-end: 1px solid var(--_line);
+  }
+  .views [aria-pressed='true'] {
+    border-block-end: 3px solid var(--_accent);
+    color: inherit;
+    font-weight: 650;
+    text-decoration: none;
+  }
+  a.link {
+    display: inline-flex;
+    align-items: center;
+  }
+  .explorer,
+  .view {
     display: grid;
     gap: calc(1.5 * var(--_space));
     align-items: start;
@@ -155,6 +173,9 @@ export const styles = css`
     }
   }
   @media print {
+    .views {
+      display: none;
+    }
     .explorer {
       display: block;
     }

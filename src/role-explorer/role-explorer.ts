@@ -4,6 +4,7 @@ import framework from '../content/framework.json' with { type: 'json' };
 import { byId } from '../content/content.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { heading } from '../shared/heading.js';
+import { kit } from '../shared/kit.js';
 import { filled, ownParts, spoken } from '../shared/own.js';
 import { ownStyles } from '../shared/own.styles.js';
 import { plural } from '../shared/plural.js';
@@ -12,11 +13,14 @@ import { roleExplorer as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
 import { councillors } from './councillors.js';
 import { styles } from './role-explorer.styles.js';
-import type { TemplateResult } from 'lit';
+import { askForCard, onNewCards } from './theme-card.js';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { Relation } from '../content/schema.js';
 import type { ContentOf, roleExplorer as slice } from '../content/slices.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 import type { Councillor, CouncillorStrings } from './councillors.js';
+import type { RoleView } from './role-view.js';
+import type { Explorer, RoleViews } from './role-views.js';
 
 export type RoleExplorerContent = ContentOf<typeof slice>;
 type Role = RoleExplorerContent['roles'][number];
@@ -51,6 +55,10 @@ export interface RoleExplorerFilterDetail {
  * skill to see every role that carries it. With `collection="councillor"`, five roles of councillors
  * instead: a selection, without themes and skills, since no source ties them to any.
  *
+ * Buttons lead to three more views: roles compared, everyday situations to find one’s own roles by, and a map of
+ * roles, themes and skills. The address of a page may name a role, `#psw-role=story-teller`, or a comparison,
+ * `#psw-role=story-teller+networker`. With theme cards on the same page, a theme of a role leads to its card.
+ *
  * For the themes themselves, use `<psw-theme-cards>`.
  *
  * ```html
@@ -68,10 +76,26 @@ export interface RoleExplorerFilterDetail {
  * @fires {CustomEvent<ContentErrorDetail>} psw-role-explorer-content-error - Own content cannot be shown.
  * @csspart widget - The whole of what is rendered.
  * @csspart languages - The buttons that choose the language, where `languages` asks for them.
+ * @csspart views - The buttons that choose a view: all roles, compare, finder, map.
+ * @csspart view - One of these buttons.
+ * @csspart view-title - The heading of a view other than the list.
+ * @csspart compare - The view that sets roles side by side.
+ * @csspart comparison - The table in it.
+ * @csspart finder - The view in which people find the roles they play.
+ * @csspart situations - A group of situations to tick.
+ * @csspart primary-button - The button that shows the roles for the ticks.
+ * @csspart finder-result - The roles for the ticks.
+ * @csspart map - The view of how roles, themes and skills are linked.
+ * @csspart map-lists - The links as lists.
+ * @csspart map-words - What the chosen role, theme or skill is linked to, in words.
+ * @csspart map-drawing - The links as a drawing.
+ * @csspart map-node - A role, a theme or a skill in the drawing.
  * @csspart role-list - The list of roles with the ways to narrow it.
  * @csspart role - A role in the list.
  * @csspart role-detail - The chosen role.
  * @csspart role-title - The chosen role's heading.
+ * @csspart link - The link to the role, or to the comparison.
+ * @csspart card-link - The button that opens the card of a theme, where cards are on the page.
  * @csspart theme - A theme of the chosen role, or in the list of all themes.
  * @csspart skill - A skill of the chosen role, or in the list of all skills.
  * @csspart council-links - Links that a council has added: whom to ask, or courses.
@@ -97,7 +121,21 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
   /** Id of the role whose detail is shown; follows what a person chooses. The first role by default. */
   @property() selected = '';
 
+  /** `on` opens the roles that the address of the page names (`#psw-role=broker`), and offers links to them; `off` does neither. Default `on`. */
+  @property() links: 'on' | 'off' = 'on';
+
   @state() private filter: Filter | undefined;
+
+  @state() private view: RoleView = 'roles';
+
+  /** The address that was copied last. */
+  @state() private copied = '';
+
+  #views: RoleViews | undefined;
+  /** The address of a link that was pressed: the person who did so is there already. */
+  #pressed = '';
+  #isFollowing = false;
+  #leaving: AbortController | undefined;
 
   protected override readonly contentErrorEvent = 'psw-role-explorer-content-error';
   readonly #officers: Bundle<typeof en> = {
@@ -119,14 +157,57 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
     return isCouncillor ? this.#councillors : this.#officers;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { signal } = (this.#leaving = new AbortController());
+    window.addEventListener('hashchange', () => this.#follow(), { signal });
+    onNewCards(() => this.requestUpdate(), signal);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaving?.abort();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.shown || this.#isFollowing) return;
+    this.#isFollowing = true;
+    this.#follow();
+  }
+
   protected override renderContent(content: RoleExplorerContent): TemplateResult {
-    const role = this.#chosen(content);
+    const role = this.#shownRole(content);
     return this.frame(
       content.lang,
-      html`<div class="explorer">
-        ${this.#list(content, role)}${role ? this.#detail(role, content) : nothing}
-      </div>`,
+      html`${this.#councillorStrings ? nothing : this.#viewButtons()}
+      ${
+        this.view === 'roles' || this.#councillorStrings
+          ? html`<div class="explorer">
+              ${this.#list(content, role)}${role ? this.#detail(role, content) : nothing}
+            </div>`
+          : (this.#views?.page(content, role?.id) ??
+            html`<p id="view" tabindex="-1">${this.strings.unavailable}</p>`)
+      }`,
     );
+  }
+
+  #viewButtons(): TemplateResult {
+    const { views, viewsLabel } = this.strings;
+    return html`<div class="views screen-only" part="views" role="group" aria-label=${viewsLabel}>
+      ${(Object.keys(views) as RoleView[]).map(
+        (view) =>
+          html`<button
+            class="link"
+            part="view"
+            type="button"
+            aria-pressed=${view === this.view}
+            @click=${() => this.#withViews((views) => views.show(view), view)}
+          >
+            ${views[view]}
+          </button>`,
+      )}
+    </div>`;
   }
 
   #list(content: RoleExplorerContent, chosen: Role | Councillor | undefined): TemplateResult {
@@ -138,16 +219,14 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
     const roles = filter
       ? content.roles.filter((role) => role[filter.kind].some(({ id }) => id === filter.id))
       : this.#roles(content);
-    const title = filter ? filled(strings.rolesFor, name) : strings.allRoles;
-    const count = plural(content.lang, roles.length, strings.count);
+    const said = plural(content.lang, roles.length, filter ? strings.rolesFor : strings.allRoles);
     return html`<div class="picker" part="role-list">
-      ${heading(this.level, html`${title} <span class="small muted count">${count}</span>`, {
+      ${heading(this.level, carried ? filled(roles.length ? said : strings.none, name) : said, {
         id: 'list',
         className: 'list-title',
         focusable: true,
       })}
       ${carried ? html`<p class="small">${spoken(carried.summary, carried.lang)}</p>` : nothing}
-      ${carried && !roles.length ? html`<p>${filled(strings.none, name)}</p>` : nothing}
       <ul class="roles" role="list">
         ${roles.map(
           (role) =>
@@ -158,7 +237,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
                 type="button"
                 data-role=${role.id}
                 aria-current=${role === chosen ? 'true' : nothing}
-                @click=${() => this.#select(role.id)}
+                @click=${() => this.select(role.id)}
               >
                 ${spoken(role.title, role.lang)}
               </button>
@@ -225,6 +304,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
           ${sourceList(role.sources, byId(content.sources), strings.sourceKinds)}
           ${aboutNote(about, strings, [role])}`,
       )}
+      ${councillor ? nothing : this.linkTo([role.id], strings.link)}
       <p class="screen-only">
         <button class="link" type="button" @click=${() => this.focusOn(`[data-role='${role.id}'], #list`)}>
           ${strings.back}
@@ -254,13 +334,14 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
       const item = items.get(id);
       return item ? [{ ...item, basis }] : [];
     });
-    return this.#chips(kind, related);
+    return this.#chips(kind, related, kind === 'themes');
   }
 
-  /** Themes or skills as buttons that narrow the list of roles. */
+  /** Themes or skills as buttons that narrow the list of roles, each beside one that leads to its card if it may have one. */
   #chips(
     kind: Filter['kind'],
     items: readonly (Item & { readonly basis?: Relation['basis'] })[],
+    haveCards = false,
   ): TemplateResult {
     return html`<ul class="chips" role="list">
       ${items.map(
@@ -275,6 +356,18 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
             >
               ${spoken(title, lang)}${basis === 'editorial' ? html` <span class="mark">${this.strings.readingMark}</span>` : nothing}
             </button>
+            ${
+              haveCards && askForCard(id, true)
+                ? html`<button
+                    class="link small screen-only"
+                    part="card-link"
+                    type="button"
+                    @click=${() => askForCard(id)}
+                  >
+                    ${filled(this.strings.readCard, spoken(title, lang))}
+                  </button>`
+                : nothing
+            }
           </li>`,
       )}
     </ul>`;
@@ -285,7 +378,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
   }
 
   /** The role named in `selected`; the first if none or an unknown one is named. */
-  #chosen(content: RoleExplorerContent): Role | Councillor | undefined {
+  #shownRole(content: RoleExplorerContent): Role | Councillor | undefined {
     const roles = this.#roles(content);
     const [first] = roles;
     if (!this.selected) return first;
@@ -306,7 +399,51 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
       : content.roles;
   }
 
-  async #select(role: string): Promise<void> {
+  /** A link that the address of the page can hold; nothing where the page wants none. */
+  private linkTo(roles: readonly string[], text: string): TemplateResult | typeof nothing {
+    if (!this.#hasLinks) return nothing;
+    // In full, since a page may have a <base>, against which a bare # would lead elsewhere.
+    const href = `${location.href.split('#')[0]}#psw-role=${roles.join('+')}`;
+    const copy = () => {
+      this.#pressed = href;
+      void this.#withViews((views) => views.copy(href));
+    };
+    return html`<p class="screen-only">
+      <a class="link" part="link" href=${href} @click=${copy}>${text}</a>
+      <span class="small muted" role="status"
+        >${this.copied === href ? this.strings.linkCopied : nothing}</span
+      >
+    </p>`;
+  }
+
+  get #hasLinks(): boolean {
+    const { links } = this;
+    return this.valid('links', links, links === 'on' || links === 'off', '"on" or "off"', 'on') === 'on';
+  }
+
+  /** Opens what the address of the page names. */
+  #follow(): void {
+    const { hash, href } = location;
+    const isPressed = href === this.#pressed;
+    this.#pressed = '';
+    if (!isPressed && hash.startsWith('#psw-role=') && this.#hasLinks)
+      void this.#withViews((views) => views.follow(hash));
+  }
+
+  /** Does something with what is loaded on demand. If that cannot be loaded, a sentence takes its place. */
+  async #withViews(use: (views: RoleViews) => Promise<void>, view = this.view): Promise<void> {
+    try {
+      this.#views ??= new (await import('./role-views.js')).RoleViews(this as unknown as Explorer, kit);
+      await use(this.#views);
+    } catch (error) {
+      console.error(`<${this.localName}>: ${String(error)}`);
+      this.view = view;
+      await this.updateComplete;
+      this.focusOn('#list, #view');
+    }
+  }
+
+  private async select(role: string): Promise<void> {
     this.selected = role;
     this.emit('psw-role-explorer-select', { role } satisfies RoleExplorerSelectDetail);
     await this.updateComplete;

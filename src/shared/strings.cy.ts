@@ -47,15 +47,28 @@ export const themeCards: Translated<typeof en.themeCards> = {
 
 export const roleExplorer: Translated<typeof en.roleExplorer> = {
   ...common,
-  allRoles: 'Pob rôl',
-  rolesFor: 'Rolau sy’n cario “{name}”',
-  count: {
-    zero: '{count} rôl',
+  viewsLabel: 'Ffyrdd o edrych ar y rolau',
+  views: {
+    roles: 'Pob rôl',
+    compare: 'Cymharu',
+    finder: 'Pa rôl sydd gen i yma?',
+    map: 'Map',
+  },
+  allRoles: {
+    zero: 'Pob un o’r {count} rôl',
     one: '{count} rôl',
-    two: '{count} rôl',
-    few: '{count} rôl',
-    many: '{count} rôl',
-    other: '{count} rôl',
+    two: 'Y {count} rôl',
+    few: 'Pob un o’r {count} rôl',
+    many: 'Pob un o’r {count} rôl',
+    other: 'Pob un o’r {count} rôl',
+  },
+  rolesFor: {
+    zero: '{count} rôl sy’n cario “{name}”',
+    one: '{count} rôl sy’n cario “{name}”',
+    two: '{count} rôl sy’n cario “{name}”',
+    few: '{count} rôl sy’n cario “{name}”',
+    many: '{count} rôl sy’n cario “{name}”',
+    other: '{count} rôl sy’n cario “{name}”',
   },
   none: 'Nid oes un rôl benodol ynghlwm wrth “{name}”. Mae’n rhedeg drwyddyn nhw i gyd.',
   showAll: 'Dangos pob rôl',
@@ -68,7 +81,9 @@ export const roleExplorer: Translated<typeof en.roleExplorer> = {
   council: 'Gan eich cyngor chi',
   themes: 'Themâu',
   skills: 'Sgiliau',
-  chooseHint: 'Dewiswch un i weld pob rôl sy’n ei gario.',
+  readCard: 'Darllen y cerdyn: {name}',
+  link: 'Dolen i’r rôl hon',
+  linkCopied: 'Mae’r cyfeiriad wedi’i gopïo',
   ourReading: 'Ein rhai ni, nid yr ymchwil, yw’r cysylltiadau sydd wedi’u nodi “ein dehongliad ni”.',
   readingMark: 'ein dehongliad ni',
   back: 'Yn ôl i’r rhestr rolau',
@@ -83,6 +98,78 @@ export const roleExplorer: Translated<typeof en.roleExplorer> = {
     partial: 'Mae’r ystyr yn dilyn y ffynonellau’n rhannol; ein dehongliad ni yw’r gweddill.',
     editorial: 'Mae’r ffynonellau’n enwi’r rôl; ein dehongliad ni yw’r disgrifiad.',
   },
+};
+
+export const roleCompare: Translated<typeof en.roleCompare> = {
+  title: 'Cymharu rolau',
+  intro:
+    'Dewiswch ddwy neu dair rôl. Mae’r hyn sy’n gyffredin iddyn nhw mewn un golofn, a’r hyn sy’n perthyn i un rôl yn unig mewn colofn arall.',
+  first: 'Rôl gyntaf',
+  second: 'Ail rôl',
+  third: 'Trydedd rôl, os dymunwch',
+  nobody: 'Dim',
+  shared: 'Yn gyffredin',
+  all: 'Y tair rôl',
+  summary: 'Yn fyr',
+  nothing: 'Dim byd',
+  sharedThemes: {
+    zero: 'Dim themâu’n gyffredin',
+    one: '{count} thema’n gyffredin',
+    two: '{count} thema’n gyffredin',
+    few: '{count} thema’n gyffredin',
+    many: '{count} thema’n gyffredin',
+    other: '{count} thema’n gyffredin',
+  },
+  sharedSkills: {
+    zero: 'Dim sgiliau’n gyffredin',
+    one: '{count} sgìl yn gyffredin',
+    two: '{count} sgìl yn gyffredin',
+    few: '{count} sgìl yn gyffredin',
+    many: '{count} sgìl yn gyffredin',
+    other: '{count} sgìl yn gyffredin',
+  },
+  read: 'Darllen am “{name}”',
+  link: 'Dolen i’r gymhariaeth hon',
+  tooFew: 'Dim ond un rôl sydd yma, felly does dim i’w osod wrth ei hochr.',
+};
+
+export const roleFinder: Translated<typeof en.roleFinder> = {
+  title: 'Pa rôl sydd gen i yma?',
+  intro:
+    'Ticiwch y sefyllfaoedd sy’n gyfarwydd i chi o’ch gwaith eich hun. Mae eu trefn wedi’i chymysgu’n fwriadol.',
+  purpose:
+    'Man cychwyn i sgwrs yw hwn, nid mesur. Mae gan y rhan fwyaf o bobl sawl rôl, ac nid oes nifer cywir o diciau.',
+  privacy: 'Mae eich ticiau’n aros yn y dudalen hon: nid ydyn nhw’n cael eu storio na’u hanfon i unman.',
+  editorial: 'Ein rhai ni, nid yr ymchwil, yw’r sefyllfaoedd.',
+  part: 'Rhan {step} o {total}',
+  show: 'Dangos fy rolau',
+  clear: 'Clirio fy nhiciau',
+  resultTitle: 'Rolau a allai fod gennych',
+  resultText:
+    'Y rôl gyda’r nifer mwyaf o’ch ticiau sy’n dod gyntaf. Dangoswch hyn i gydweithiwr, a gofynnwch beth fyddai’n ei ychwanegu.',
+  resultNone:
+    'Nid ydych wedi ticio dim eto. Ticiwch sefyllfa neu ddwy sy’n gyfarwydd i chi, a gofynnwch eto.',
+  because: 'Oherwydd i chi dicio:',
+  read: 'Darllen am “{name}”',
+  back: 'Yn ôl i’r sefyllfaoedd',
+  none: 'Nid oes sefyllfaoedd i ddewis ohonyn nhw.',
+};
+
+export const roleMap: Translated<typeof en.roleMap> = {
+  title: 'Sut mae rolau, themâu a sgiliau’n gysylltiedig',
+  asLists: 'Fel rhestrau',
+  asDrawing: 'Fel llun',
+  drawingText: 'Dewiswch rôl, thema neu sgìl i weld beth sy’n gysylltiedig â hi.',
+  sourced: 'o’r ffynonellau',
+  ourReading: 'ein dehongliad ni',
+  roles: 'Rolau',
+  ofRole: 'Mae “{name}” yn mynd gyda {items}.',
+  ofOther: 'Mae “{name}” yn mynd gyda’r rolau {items}.',
+  ofOne: 'Mae “{name}” yn mynd gyda’r rôl {items}.',
+  ofNone: 'Nid oes un rôl benodol ynghlwm wrth “{name}”. Mae’n rhedeg drwyddyn nhw i gyd.',
+  read: 'Darllen am “{name}”',
+  back: 'Yn ôl at “{name}” yn y llun',
+  clear: 'Dangos pob llinell yr un fath',
 };
 
 export const selfCheck: Translated<typeof en.selfCheck> = {
@@ -220,7 +307,14 @@ export const modelShift: Translated<typeof en.common & typeof more.modelShift> =
 
 export const councillors: Translated<typeof en.roleExplorer & typeof more.councillors> = {
   ...roleExplorer,
-  allRoles: 'Rolau cynghorwyr',
+  allRoles: {
+    zero: '{count} rôl cynghorydd',
+    one: '{count} rôl cynghorydd',
+    two: '{count} rôl cynghorydd',
+    few: '{count} rôl cynghorydd',
+    many: '{count} rôl cynghorydd',
+    other: '{count} rôl cynghorydd',
+  },
   selection:
     'Detholiad yw hwn. Mae’r ymchwil yn enwi mwy o rolau na’r rhain; dyma’r pump y gallem eu gwirio yn erbyn yr hyn y mae ei hawduron wedi’i gyhoeddi.',
   example: 'Yng ngwaith bob dydd cynghorydd',

@@ -17,7 +17,7 @@ export const modelShift = {
 };
 
 export const councillors = {
-  allRoles: 'Councillor roles',
+  allRoles: { one: '{count} councillor role', other: '{count} councillor roles' },
   selection:
     'This is a selection. The research names more roles than these; here are the five that we could check against what its authors have published.',
   example: 'In a councillor’s everyday work',

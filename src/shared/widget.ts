@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Problem } from '../content/explain.js';
 import { contentIn, loadOwn } from '../content/load.js';
 import type { ContentError } from '../content/own.js';
+import type { Content } from '../content/content.js';
 import type { Bundled, CheckedContent, OwnContent } from '../content/load.js';
 import { LanguageController, bestLanguage, directionOf, languageOf } from './language.js';
 import { version } from './version.js';
@@ -201,6 +202,12 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
     this.dispatchEvent(
       new CustomEvent(name, { bubbles: true, composed: true, detail: Object.freeze(detail) }),
     );
+  }
+
+  /** Other content in the language of what is on screen, with the same changes laid over it. */
+  protected async contentOf(bundled: Bundled): Promise<Content> {
+    const { lang = '', own = [] } = this.#latest ?? {};
+    return contentIn(lang, bundled, own.some(Boolean) ? await this.#own?.checked : undefined);
   }
 
   /** Loads the content anew if what it depends on has changed; whichever load began last wins. */

@@ -144,6 +144,7 @@ export const studio: Translated<typeof en.studio> = {
     courses: 'Cyrsiau a thudalennau',
     actions: 'Beth mae pobl yn y rôl hon yn ei wneud',
     example: 'Yng ngwaith bob dydd y cyngor',
+    situations: 'Sefyllfaoedd bob dydd, heb enw’r rôl',
     aliases: 'Enwau eraill',
     steps: 'Camau',
     text: 'Testun',

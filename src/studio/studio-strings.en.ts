@@ -135,6 +135,7 @@ export const studio = {
     courses: 'Courses and pages',
     actions: 'What people in this role do',
     example: 'In everyday council work',
+    situations: 'Everyday situations, without the name of the role',
     aliases: 'Also called',
     steps: 'Steps',
     text: 'Text',

@@ -36,6 +36,7 @@ describe('<psw-role-explorer>', () => {
   it('shows eight roles and the first one’s detail', async () => {
     const element = await mount();
     expect(roles(element)).to.have.length(8);
+    expect(listTitle(element).textContent.trim()).to.equal('All 8 roles');
     expect(name(element).textContent).to.equal('Networker');
     expect(roles(element)[0]?.getAttribute('aria-current')).to.equal('true');
   });
@@ -73,7 +74,7 @@ describe('<psw-role-explorer>', () => {
       'municipal-entrepreneur',
       'commissioner',
     ]);
-    expect(listTitle(element).textContent).to.contain('2 roles');
+    expect(listTitle(element).textContent.trim()).to.equal('2 roles carry “Commercial awareness”');
     expect(element.shadowRoot?.activeElement).to.equal(listTitle(element));
     const all = [...element.renderRoot.querySelectorAll('button')].find((button) =>
       button.textContent.includes('Show all roles'),
@@ -187,7 +188,7 @@ describe('<psw-role-explorer>', () => {
         'Advocate',
         'Buffer',
       ]);
-      expect(listTitle(element).textContent).to.contain('Councillor roles').and.to.contain('5 roles');
+      expect(listTitle(element).textContent.trim()).to.equal('5 councillor roles');
       expect(all(element)).to.contain('This is a selection.');
       expect(element.renderRoot.querySelector('details, [part=theme], [part=skill]')).not.to.exist;
     });
@@ -213,7 +214,7 @@ describe('<psw-role-explorer>', () => {
 
     it('speaks Welsh', async () => {
       const element = await mountCouncillors('cy');
-      expect(listTitle(element).textContent).to.contain('Rolau cynghorwyr');
+      expect(listTitle(element).textContent).to.contain('5 rôl cynghorydd');
       expect(all(element)).to.contain('Detholiad yw hwn.').and.to.contain('Nid oes siaradwr Cymraeg');
     });
 
