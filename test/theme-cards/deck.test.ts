@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import decodeQR from 'qr/decode.js';
 import '../../src/theme-cards/theme-cards.define.js';
 import type { ThemeCards } from '../../src/theme-cards/theme-cards.js';
@@ -52,8 +52,11 @@ async function printDeck(element: ThemeCards): Promise<void> {
 }
 
 /** What is in front of the printer, laid out on the screen, where the styles of the page hide it. */
-function laidOut(): void {
+async function layOut(): Promise<void> {
   document.adoptedStyleSheets = [];
+  // WebKit applies the styles of a shadow root that has just been shown in the next frame.
+  await nextFrame();
+  await nextFrame();
 }
 
 describe('<psw-theme-cards> as a deck', () => {
@@ -100,7 +103,7 @@ describe('<psw-theme-cards> as a deck', () => {
   for (const lang of ['en', 'cy']) {
     it(`cuts nothing off in "${lang}"`, async () => {
       await printDeck(await mount({ address }, lang));
-      laidOut();
+      await layOut();
       const millimetre = 96 / 25.4;
       for (const card of all('.card')) {
         const { bottom, right, width, height } = card.getBoundingClientRect();
