@@ -87,13 +87,19 @@ const modules = {
   ].map((name) => join(tsc, `${name}.js`)),
   external: [/^lit(\/|$)/, 'valibot'],
   context: 'globalThis',
-  plugins: [slice(), json({ compact: true, preferConst: true, namedExports: false })],
+  // The one library that comes along, as few people print codes: npm would leave out a folder `node_modules`.
+  plugins: [
+    slice(),
+    json({ compact: true, preferConst: true, namedExports: false }),
+    nodeResolve({ modulePaths: [join(root, 'node_modules')], resolveOnly: ['qr'] }),
+  ],
   output: {
     dir: out,
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: tsc,
-    entryFileNames: '[name].js',
+    banner: ({ name }) => (name.includes('node_modules/qr/') ? banner('qr, MIT') : ''),
+    entryFileNames: ({ name }) => (name.includes('node_modules/qr/') ? 'shared/deck/qr.js' : '[name].js'),
     generatedCode: 'es2015',
   },
 };
@@ -119,9 +125,11 @@ const banner = (includes) =>
  */
 const onDemand = {
   check: 'content/check.js',
+  deck: 'shared/deck/print-deck.js',
   explain: 'content/explain.js',
   overlay: 'content/overlay.js',
   own: 'content/own.js',
+  'qr-code': 'shared/deck/qr-code.js',
   paper: 'self-check/pages/paper-page.js',
   result: 'self-check/pages/result-page.js',
   started: 'self-check/pages/started.js',
@@ -202,7 +210,7 @@ function fileOnDemand([name, path]) {
       entryFileNames: `${name}.js`,
       chunkFileNames: '[name].js',
       manualChunks: (id) => (isWelsh(id) ? `${name}.cy` : name),
-      banner: banner(name === 'check' ? 'Valibot, MIT' : ''),
+      banner: banner({ check: 'Valibot, MIT', 'qr-code': 'qr, MIT' }[name] ?? ''),
       plugins: [minify],
     },
   };
@@ -282,7 +290,7 @@ const commandLine = {
     file: join(out, 'cli.js'),
     format: 'es',
     inlineDynamicImports: true,
-    banner: `#!/usr/bin/env node\n${banner('Commander, Papa Parse, jsonc-parser and Valibot, all MIT')}`,
+    banner: `#!/usr/bin/env node\n${banner('Commander, Papa Parse, jsonc-parser, qr and Valibot, all MIT')}`,
   },
 };
 

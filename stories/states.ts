@@ -124,6 +124,10 @@ export const themeCardsStates: readonly State<ThemeCards>[] = [
     drive: openAll,
   },
   {
+    name: 'With a button that prints a deck',
+    template: html`<psw-theme-cards themes="many-roles rooted-in-place" deck></psw-theme-cards>`,
+  },
+  {
     name: 'What a council adds, with a theme of its own',
     template: html`<psw-theme-cards themes="cycling rooted-in-place" .overlay=${council}></psw-theme-cards>`,
     drive: openAll,

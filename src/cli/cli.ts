@@ -5,6 +5,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { writeCsv } from '../sheet/csv.js';
 import { overlayToRows, packToRows } from '../sheet/rows.js';
 import { version } from '../shared/version.js';
+import { deckFile } from './deck.js';
 import { fallback, widgetNames } from './fallback.js';
 import { UsageError, bundled, readInput } from './input.js';
 import { starter } from './starter.js';
@@ -172,6 +173,46 @@ command(
         options.output,
         fallback(widget, { lang: options.lang, level: options.headingLevel, pack, overlay }),
       );
+    },
+  );
+
+command('deck', 'Writes the theme cards as a deck to print, cut out and take to a meeting: one HTML file.', [
+  'deck -o deck.html',
+  'deck --bilingual --overlay my-content.json --address https://intranet.example.gov.uk/themes -o deck.html',
+  'deck --lang cy --themes rooted-in-place reflective-practice -o deck.html',
+])
+  .addOption(new Option('--lang <tag>', 'language').default('en'))
+  .option(
+    '--bilingual',
+    'English on one face of each card and Welsh on the other; with --lang cy, Welsh first',
+  )
+  .option('--themes <id...>', 'ids of the themes to print, in this order (default: all)')
+  .option('--address <address>', 'address of the page with the cards, for a QR code on each card')
+  .option('--overlay <file>', 'overlay in JSON, or sheet in CSV')
+  .option('-o, --output <file>', 'file to write (default: print it)')
+  .addOption(packOption)
+  .action(
+    (options: {
+      lang: string;
+      bilingual?: boolean;
+      themes?: string[];
+      address?: string;
+      overlay?: string;
+      output?: string;
+      pack?: string;
+    }) => {
+      const pack = packFrom(options.pack);
+      const overlay = overlayFrom(options.overlay, pack);
+      const made = deckFile({ ...options, pack, overlay });
+      if (typeof made === 'string') {
+        write(options.output, made);
+        return;
+      }
+      for (const { theme, lang } of made)
+        complain(
+          `themes/${theme} (${lang}): has more text than fits a card; shorten its title, its summary, its first example or its first question. "check" names texts that are too long.\n`,
+        );
+      throw new ContentProblem();
     },
   );
 

@@ -6,34 +6,15 @@ import * as stringsCy from '../shared/strings.cy.js';
 import * as stringsEn from '../shared/strings.en.js';
 import { modelShift as modelShiftEn } from '../shared/strings.more.en.js';
 import { UsageError } from './input.js';
+import { Html, markup } from './markup.js';
 import type { Content, ModelFeature as Feature } from '../content/content.js';
 import type { Citation, Link, Overlay, Pack, Relation } from '../content/schema.js';
+import type { Part } from './markup.js';
 
 /**
  * What a widget says, as plain HTML to put inside its tag: read by people without script, by the search of an
  * intranet, and by everybody until the widget is ready. No ids, which might clash with those of the page.
  */
-
-/** HTML that has been escaped. */
-class Html {
-  constructor(readonly code: string) {}
-}
-/** `0` is what is left of a list without entries. */
-type Part = Html | string | 0 | undefined | readonly Part[];
-
-/** A template in which everything that is filled in is escaped, unless it is HTML already. */
-function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(strings.reduce((code, text, index) => `${code}${codeOf(parts[index - 1])}${text}`));
-}
-
-function codeOf(part: Part): string {
-  if (part instanceof Html) return part.code;
-  if (typeof part === 'object') return part.map(codeOf).join('');
-  return (part === 0 || part === undefined ? '' : part).replace(
-    /[&<>"']/g,
-    (letter) => `&#${letter.charCodeAt(0)};`,
-  );
-}
 
 const en = { ...stringsEn, modelShift: { ...stringsEn.common, ...modelShiftEn } };
 type Strings = typeof en;

@@ -224,4 +224,7 @@ export const styles = css`
   .steps li + li {
     margin-block-start: 0;
   }
+  .deck {
+    margin-block-start: calc(1.4 * var(--_space));
+  }
 `;

@@ -9,6 +9,7 @@ import { ownStyles } from '../shared/own.styles.js';
 import { aboutNote, sourceList } from '../shared/sources.js';
 import { themeCards as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
+import { deckButton } from './deck-button.js';
 import { styles } from './theme-cards.styles.js';
 import type { TemplateResult } from 'lit';
 import type { Relation } from '../content/schema.js';
@@ -57,6 +58,8 @@ export interface ThemeCardsToggleDetail {
  * @csspart card-body - What an open card shows.
  * @csspart council-links - Links that a council has added: whom to ask, or courses.
  * @csspart sources - A list of sources.
+ * @csspart deck - The button that prints the cards as a deck, where `deck` asks for it, and what it has to say.
+ * @csspart button - The button itself.
  * @csspart message - The sentence shown when content cannot be shown and there is no fallback.
  * @cssprop [--psw-accent-color] - The one accent, for numerals, headings, links, buttons and bars.
  * @cssprop [--psw-focus-color] - The focus ring; the accent by default.
@@ -75,6 +78,12 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
   /** Ids of the themes to show, in this order, with spaces between them. All ten by default. */
   @property() themes = '';
 
+  /** Whether a button under the cards prints them as a deck, to be cut out for a meeting. Off by default. */
+  @property({ type: Boolean }) deck = false;
+
+  /** Address of the page with the cards, for a QR code on each printed card. None by default. */
+  @property({ attribute: 'deck-address' }) deckAddress = '';
+
   @state() private open: ReadonlySet<string> = new Set();
 
   protected override readonly contentErrorEvent = 'psw-theme-cards-content-error';
@@ -91,8 +100,9 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     return this.frame(
       content.lang,
       html`<ul class="cards" part="cards" role="list">
-        ${this.#chosen(content).map((theme) => this.#card(theme, content))}
-      </ul>`,
+          ${this.#chosen(content).map((theme) => this.#card(theme, content))}
+        </ul>
+        ${this.deck ? deckButton(content, this.#chosen(content), this.strings, this.deckAddress) : nothing}`,
     );
   }
 

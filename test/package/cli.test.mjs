@@ -66,7 +66,7 @@ describe('Command line', () => {
   });
 
   it('says what it can do, and gives examples', () => {
-    for (const name of ['check', 'init', 'from-csv', 'to-csv', 'print-fallback']) {
+    for (const name of ['check', 'init', 'from-csv', 'to-csv', 'print-fallback', 'deck']) {
       expectRun(['--help'], 0, { out: name });
       expectRun([name, '--help'], 0, { out: ['Examples:', `npx public-servant-widgets ${name}`] });
     }

@@ -97,7 +97,7 @@ describe(
           for (const name of names) {
             it(`“${name}” is one page in the ${edition} edition, answered ${answers.join(', ')}`, async () => {
               const page = await open({ file, edition, answers });
-              assert.deepEqual(await paper(page, name), { beside: ['psw-self-check-sheet'], pages: 1 });
+              assert.deepEqual(await paper(page, name), { beside: ['psw-sheet'], pages: 1 });
               assert.deepEqual(said, []);
               await page.context().close();
             });
@@ -110,7 +110,7 @@ describe(
       const page = await open();
       const { beside, pages } = await paper(page);
       assert.ok(pages > 1);
-      assert.ok(!beside.includes('psw-self-check-sheet'));
+      assert.ok(!beside.includes('psw-sheet'));
       await page.context().close();
     });
 
@@ -124,7 +124,7 @@ describe(
       });
       await press(page, 'Print the result');
       await page.emulateMedia({ media: 'print' });
-      assert.equal(await page.locator('#psw-self-check-sheet').count(), 0);
+      assert.equal(await page.locator('#psw-sheet').count(), 0);
       assert.equal(await page.locator('h1').isVisible(), true);
       await page.context().close();
     });

@@ -99,7 +99,7 @@ describe('Take it with you', () => {
   });
 
   describe('Print', () => {
-    const sheet = () => document.querySelector('#psw-self-check-sheet')?.shadowRoot;
+    const sheet = () => document.querySelector('#psw-sheet')?.shadowRoot;
 
     /** A print window that opens, with what would be on paper, and closes again. */
     function printer(): string[] {
@@ -139,7 +139,7 @@ describe('Take it with you', () => {
       await answer(element, mixed);
       let display = '';
       replace(frame.contentWindow!, 'print', () => {
-        const sheet = page.querySelector('#psw-self-check-sheet')!;
+        const sheet = page.querySelector('#psw-sheet')!;
         display = getComputedStyle(sheet).display;
         frame.contentWindow!.dispatchEvent(new Event('afterprint'));
       });

@@ -10,7 +10,7 @@ import {
 import { result as en, takeAway as enTakeAway } from '../../shared/strings.en.js';
 import { answerIds } from '../scoring.js';
 import type { Answers, RoleFit, ThemeResult } from '../scoring.js';
-import { adopt } from '../take-away/printing.js';
+import { adopt } from '../../shared/printing.js';
 import type { SavedAnswers } from '../take-away/saved-answers.js';
 import { SavedFileReader } from '../take-away/saved-file-reader.js';
 import { createSummary, isEmpty, reasonOf, rowsOf, sentenceOf } from '../take-away/summary.js';

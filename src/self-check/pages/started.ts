@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Kit } from '../../shared/kit.js';
-import { adopt } from '../take-away/printing.js';
+import { adopt } from '../../shared/printing.js';
 import { checkPage } from './check-page.js';
 import { createRemember } from './remember.js';
 import { startedStyles } from './started.styles.js';

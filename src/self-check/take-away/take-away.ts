@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Kit } from '../../shared/kit.js';
 import type { ResultPage } from '../pages/result-page.js';
-import { printSheet } from './printing.js';
+import { printSheet } from '../../shared/printing.js';
 import { writeAnswers, writeTable } from './saved-answers.js';
 import { notesSheet, resultSheet, sheetStyles } from './sheets.js';
 import { blocksOf, codeOf, isEmpty, toHtml, toText } from './summary.js';

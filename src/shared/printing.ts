@@ -1,8 +1,8 @@
 import type { CSSResult, TemplateResult } from 'lit';
-import type { Kit } from '../../shared/kit.js';
-import { directionOf } from '../../shared/language.js';
+import type { Kit } from './kit.js';
+import { directionOf } from './language.js';
 
-const ID = 'psw-self-check-sheet';
+const ID = 'psw-sheet';
 /** How long a browser may take to open its print window; one that does it later is asked in vain. */
 const PATIENCE = 2000;
 
@@ -16,11 +16,12 @@ let remove: (() => void) | undefined;
  * Answers whether the browser began to print: a frame that may not open windows passes it over.
  */
 export async function printSheet(
-  { css, render }: Kit,
+  { css, render }: Pick<Kit, 'css' | 'render'>,
   from: Element,
   lang: string,
   sheet: TemplateResult,
   styles: CSSResult,
+  paper = defaultPaper(css),
 ): Promise<boolean> {
   remove?.();
   const holder = document.createElement('div');
@@ -32,7 +33,7 @@ export async function printSheet(
   render(sheet, root);
   // The page's typeface, whatever the page does to its body in print.
   holder.style.setProperty('font-family', getComputedStyle(from).fontFamily, 'important');
-  const isolation = adopt(document, isolationStyles(css));
+  const ours = [adopt(document, paper), adopt(document, isolationStyles(css))];
   document.body.append(holder);
 
   return new Promise((resolve) => {
@@ -43,7 +44,7 @@ export async function printSheet(
       remove = undefined;
       listeners.abort();
       holder.remove();
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== isolation);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => !ours.includes(other));
       resolve(hasBegun);
     };
     addEventListener(
@@ -75,22 +76,27 @@ export function adopt(root: Document | ShadowRoot, { styleSheet }: CSSResult): C
   return styleSheet;
 }
 
-/** The id is named twice to outweigh what a page says about its own ids in print. */
-function isolationStyles(css: Kit['css']): CSSResult {
+function defaultPaper(css: Kit['css']): CSSResult {
   return css`
     @page {
       size: A4;
       margin: 12mm;
     }
+  `;
+}
+
+/** The id is named twice to outweigh what a page says about its own ids in print. */
+function isolationStyles(css: Kit['css']): CSSResult {
+  return css`
     @media screen {
-      #psw-self-check-sheet {
+      #psw-sheet {
         display: none !important;
       }
     }
     @media print {
       html,
       body,
-      #psw-self-check-sheet {
+      #psw-sheet {
         all: initial !important;
         display: block !important;
       }
@@ -98,7 +104,7 @@ function isolationStyles(css: Kit['css']): CSSResult {
       html::after,
       body::before,
       body::after,
-      body > :not(#psw-self-check-sheet#psw-self-check-sheet) {
+      body > :not(#psw-sheet#psw-sheet) {
         display: none !important;
       }
     }
