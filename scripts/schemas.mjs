@@ -64,6 +64,7 @@ const descriptions = {
   example: 'The role in everyday council work.',
   aliases: 'Other names and spellings that people may search for.',
   text: 'The words of a statement, or of a link.',
+  councillor: 'The same statement in the words of a councillor’s work; without it, the text is asked.',
   href: 'An address: https://, mailto:, tel:, or a page on the same site.',
   basis: 'How far it rests on a source: taken from it, put in our words, or written by us.',
 };
