@@ -148,6 +148,7 @@ export const studio: Translated<typeof en.studio> = {
     aliases: 'Enwau eraill',
     steps: 'Camau',
     text: 'Testun',
+    councillor: 'Yng ngeiriau gwaith cynghorydd',
     href: 'Cyfeiriad',
     often: 'Yn aml',
     sometimes: 'Weithiau',

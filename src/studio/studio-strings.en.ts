@@ -139,6 +139,7 @@ export const studio = {
     aliases: 'Also called',
     steps: 'Steps',
     text: 'Text',
+    councillor: 'In the words of a councillor’s work',
     href: 'Address',
     often: 'Often',
     sometimes: 'Sometimes',
