@@ -99,7 +99,7 @@ function longTexts(content: Overlay | Pack): Problem[] {
   };
   const measureWords = (words: unknown, keys: Keys) => {
     for (const name of wordsIn(words)) {
-      const most = name === 'text' ? LONGEST_STATEMENT : (longest[name] ?? Infinity);
+      const most = /^(text|councillor)$/.test(name) ? LONGEST_STATEMENT : (longest[name] ?? Infinity);
       measure(group(words)[name], [...keys, name], most);
     }
   };
