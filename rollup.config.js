@@ -22,7 +22,7 @@ const widgets = ['theme-cards', 'role-explorer', 'self-check', 'model-shift', 'p
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** A part of a widget that has a slice of its own, in a file of the same name. */
-const parts = ['councillors', 'councillor-statements', 'role-finder'];
+const parts = ['councillors', 'statements', 'role-finder'];
 const sliced = [...widgets, ...parts];
 /** What few pages show: the file with all widgets loads it from beside itself. */
 const rare = ['model-shift', ...parts];
@@ -133,6 +133,7 @@ const onDemand = {
   paper: 'self-check/pages/paper-page.js',
   result: 'self-check/pages/result-page.js',
   started: 'self-check/pages/started.js',
+  statements: 'self-check/statements.js',
   'role-views': 'role-explorer/role-views.js',
   'role-compare': 'role-explorer/role-compare.js',
   'role-finder': 'role-explorer/role-finder.js',

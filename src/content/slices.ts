@@ -79,14 +79,15 @@ export const roleExplorer = {
 } as const satisfies Slice;
 
 export const selfCheck = {
-  themes: ['order', 'level', 'title', 'summary', 'prompt', 'contacts', 'courses', 'ownLang'],
+  themes: ['order', 'level', 'title', 'summary', 'contacts', 'courses', 'ownLang'],
   roles: ['title', 'summary'],
-  statements: ['theme', 'quick', 'weight', 'roles', 'text'],
+  statements: ['theme', 'quick', 'weight', 'roles'],
 } as const satisfies Slice;
 
-/** Loaded beside `selfCheck` when the self-check for councillors is asked for. */
-export const councillorStatements = {
-  statements: ['councillor'],
+/** What the self-check says from the start on; loaded then. */
+export const statements = {
+  themes: ['prompt', 'questions'],
+  statements: ['text', 'councillor'],
 } as const satisfies Slice;
 
 export const councillors = {

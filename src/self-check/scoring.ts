@@ -1,6 +1,6 @@
 import { createThemeProfile } from '../shared/theme-profile.js';
 import type { Answer, ThemeProfile, ThemeResult as ThemeResultOf } from '../shared/theme-profile.js';
-import type { SelfCheckContent } from './self-check.js';
+import type { SelfCheckContent, Statement, Theme, WholeContent } from './self-check.js';
 
 export { answerIds, createThemeProfile } from '../shared/theme-profile.js';
 export type { Answer } from '../shared/theme-profile.js';
@@ -8,9 +8,7 @@ export type { Answer } from '../shared/theme-profile.js';
 /** Answers by the id of the statement. */
 export type Answers = ReadonlyMap<string, Answer>;
 
-type Theme = SelfCheckContent['themes'][number];
 type Role = SelfCheckContent['roles'][number];
-type Statement = SelfCheckContent['statements'][number];
 export type ThemeResult = ThemeResultOf<Theme>;
 
 /** A role with the answers that led to it. */
@@ -51,7 +49,7 @@ const LONGEST_LIST = 3;
  * Equals stay in the order of the content.
  */
 export function createProfile(
-  content: Pick<SelfCheckContent, 'themes' | 'roles'>,
+  content: Pick<WholeContent, 'themes' | 'roles'>,
   statements: readonly Statement[],
   answers: Answers,
 ): Profile {

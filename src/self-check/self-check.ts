@@ -8,12 +8,11 @@ import { ownStyles } from '../shared/own.styles.js';
 import { aboutNote } from '../shared/sources.js';
 import { selfCheck as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
-import { withCouncillorStatements } from './councillor-statements.js';
 import { startPage } from './pages/start-page.js';
 import { styles } from './self-check.styles.js';
 import { Session, isSomethingKept } from './session.js';
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { ContentOf, councillorStatements, selfCheck as slice } from '../content/slices.js';
+import type { ContentOf, selfCheck as slice, statements as words } from '../content/slices.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 import type { Page, StartingAgain } from './pages/page.js';
 import type { PaperPage } from './pages/paper-page.js';
@@ -21,13 +20,21 @@ import type { RememberView } from './pages/remember.js';
 import type { ResultViews } from './pages/result-page.js';
 import type { StartedViews } from './pages/started.js';
 import type { Answers } from './scoring.js';
+import type { Wordings } from './statements.js';
 import type { Keeper } from './storage.js';
 import type { SavedAnswers } from './take-away/saved-answers.js';
 
 export type SelfCheckContent = ContentOf<typeof slice>;
-export type Theme = SelfCheckContent['themes'][number];
-export type Statement = SelfCheckContent['statements'][number] &
-  Partial<ContentOf<typeof councillorStatements>['statements'][number]>;
+type Words = ContentOf<typeof words>;
+export type Theme = SelfCheckContent['themes'][number] & Words['themes'][number];
+type Asked = SelfCheckContent['statements'][number];
+export type Statement = Asked & Words['statements'][number];
+
+/** The content with the words of what is asked. */
+export interface WholeContent extends SelfCheckContent {
+  readonly themes: readonly Theme[];
+  readonly statements: readonly Statement[];
+}
 
 /**
  * All statements, the one of each theme that is marked for the quick edition, or all of them in the
@@ -134,7 +141,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   @property({ type: Number, attribute: 'remember-days' }) rememberDays = 90;
 
   protected override readonly contentErrorEvent = 'psw-self-check-content-error';
-  readonly #staff: Bundle<typeof en> = {
+  protected override readonly bundle: Bundle<typeof en> = {
     framework,
     words: {
       en: () => import('../content/en.json', { with: { type: 'json' } }),
@@ -142,15 +149,6 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     },
     strings: { en, later: { cy: async () => (await import('../shared/strings.cy.js')).selfCheck } },
   };
-
-  readonly #councillors: Bundle<typeof en> = {
-    ...this.#staff,
-    words: withCouncillorStatements(this.#staff.words),
-  };
-
-  protected override get bundle(): Bundle<typeof en> {
-    return this.#edition === 'councillor' ? this.#councillors : this.#staff;
-  }
 
   // Private to the language, not only to the compiler: nothing on the page can read the answers.
   readonly #session = new Session();
@@ -162,6 +160,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   /** Whether answers from before are being looked for; unknown until the content is there. */
   #isLooking: boolean | undefined;
   #busy: Promise<unknown> | undefined;
+  #wordings: Wordings | undefined;
   #later: Later | undefined;
   #keeper: Keeper | undefined;
   readonly #paper = new ViewOnDemand<PaperPage>(this, async (...args) =>
@@ -238,6 +237,12 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     return !isResult || this.#continue(this.#statements(this.shown ?? content), 'result', true);
   }
 
+  /** Whoever has started goes on in the words of other content or another language, so it brings them along. */
+  protected override async prepare(content: SelfCheckContent): Promise<void> {
+    if (!this.#wordings) return;
+    await this.#tried(Promise.all([this.#loadWords(content), this.#later && this.#loadLater(content.lang)]));
+  }
+
   protected override renderContent(content: SelfCheckContent): TemplateResult {
     if (this.#isLooking === undefined) {
       this.#isLooking = isSomethingKept();
@@ -249,55 +254,62 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   /** The page that the person is on, and what there is to say about remembering. */
   #page(content: SelfCheckContent): readonly unknown[] {
     const edition = this.#edition;
-    const statements = this.#statements(content);
-    const themes = this.#themes(content);
-    const page: Page & StartingAgain = {
-      // The roles are those of staff.
-      content: edition === 'councillor' ? { ...content, roles: [] } : content,
+    const isForCouncillors = edition === 'councillor';
+    const step = this.#stepIn(content);
+    const remembering = this.#remembering(content, edition, step);
+    const later = this.#later;
+    const panel = remembering && later?.panel(remembering);
+    const whole = this.#wordings?.[isForCouncillors ? 'councillors' : 'staff'];
+    const common = {
       strings: this.strings,
       level: this.level,
-      edition,
-      statements,
-      answers: this.#session.answers,
       note: this.#note(content),
-      show: (selector) => this.#show(selector),
       isConfirming: this.#isConfirming,
       askAgain: () => this.#confirm(true, '.confirm'),
       keep: () => this.#confirm(false, '.again'),
       restart: () => this.#restart(),
     };
-    const missing = statements.filter(({ id }) => this.#missing.includes(id));
-    const step = this.#stepIn(content);
-    const remembering = this.#remembering(content, edition, step);
-    const later = this.#later;
-    const panel = remembering && later?.panel(remembering);
-    switch (step) {
-      case 'start':
-        return [
-          startPage({
-            ...page,
-            isForCouncillors: edition === 'councillor',
-            canBeRemembered: this.#canRemember,
-            hasFailed: this.#hasFailed,
-            offer: remembering && later?.offer({ ...page, ...remembering }),
-            panel,
-            start: () => {
-              this.#busy = this.#start('start');
-            },
-            onPaper: () => {
-              this.#busy = this.#whenLoaded(() => this.#goTo('paper'), true);
-            },
-            openFile: () => {
-              this.#busy = this.#whenLoaded(() => {
-                this.#isOpening = true;
-                return this.#show('.saved-file .section-title');
-              });
-            },
-            savedFile: this.#isOpening
+    const page: (Page & StartingAgain) | undefined = whole && {
+      ...common,
+      content: whole,
+      edition,
+      statements: this.#statements(whole),
+      answers: this.#session.answers,
+      show: (selector) => this.#show(selector),
+    };
+    if (step === 'start' || !page)
+      return [
+        startPage({
+          ...common,
+          lang: content.lang,
+          count: this.#statements(content).length,
+          isForCouncillors,
+          canBeRemembered: this.#canRemember,
+          hasFailed: this.#hasFailed,
+          offer: remembering && later?.offer({ ...common, ...remembering }),
+          panel,
+          start: () => {
+            this.#busy = this.#start('start');
+          },
+          onPaper: () => {
+            this.#busy = this.#whenLoaded(() => this.#goTo('paper'), true);
+          },
+          openFile: () => {
+            this.#busy = this.#whenLoaded(() => {
+              this.#isOpening = true;
+              return this.#show('.saved-file .section-title');
+            });
+          },
+          savedFile:
+            page && this.#isOpening
               ? later?.savedFile({ ...page, use: (saved, answers) => this.#use(saved, answers) })
               : undefined,
-          }),
-        ];
+        }),
+      ];
+    const { statements } = page;
+    const themes = this.#themes(page.content);
+    const missing = statements.filter(({ id }) => this.#missing.includes(id));
+    switch (step) {
       case 'paper':
         return [
           this.#paper.render(
@@ -363,11 +375,10 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     return aboutNote(content, this.strings, shown);
   }
 
-  /** What is drawn about remembering, once that is loaded, in the language of the content or the one before. */
+  /** What is drawn about remembering, once that is loaded. */
   #remembering(content: SelfCheckContent, edition: SelfCheckEdition, step: Step): RememberView | undefined {
     const keeper = this.#keeper;
     if (!keeper) return undefined;
-    if (this.#later?.lang !== content.lang) void this.#isLoaded();
     const { version, ownStatements } = content;
     keeper.open({ version, ownStatements, edition }, this.#days);
     return {
@@ -389,15 +400,31 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   }
 
   /** Loads what comes after the start page, or the form on paper. Answers whether it is there. */
-  async #isLoaded(isPaper = false): Promise<boolean> {
-    const lang = this.shown?.lang ?? '';
+  #isLoaded(isPaper = false): Promise<boolean> {
+    const { shown } = this;
+    if (!shown) return Promise.resolve(false);
+    const { lang } = shown;
+    return this.#tried(
+      Promise.all([
+        this.#wordings ?? this.#loadWords(shown),
+        isPaper ? this.#paper.load(lang) : this.#loadLater(lang),
+      ]),
+    );
+  }
+
+  async #tried(loading: Promise<unknown>): Promise<boolean> {
     try {
-      await (isPaper ? this.#paper.load(lang) : this.#loadLater(lang));
+      await loading;
       return true;
     } catch (error) {
       console.error(`<${this.localName}> could not load what comes after the start page. ${String(error)}`);
       return false;
     }
+  }
+
+  async #loadWords(content: SelfCheckContent): Promise<void> {
+    const { addWords } = await import('./statements.js');
+    this.#wordings = await addWords(content, (bundled) => this.contentOf(bundled));
   }
 
   async #loadLater(lang: string): Promise<void> {
@@ -476,7 +503,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   }
 
   /** Goes on if everything asked has an answer; otherwise names what has none. */
-  async #continue(asked: readonly Statement[], step: Step, isQuiet = false): Promise<boolean> {
+  async #continue(asked: readonly Asked[], step: Step, isQuiet = false): Promise<boolean> {
     this.#missing = this.#unanswered(asked).map(({ id }) => id);
     if (this.#missing.length) {
       await this.#show('.error-summary');
@@ -490,14 +517,14 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   }
 
   /** From the check page to the statement, and from there straight back. */
-  #change(statement: Statement): Promise<void> {
+  #change(statement: Asked): Promise<void> {
     return this.#goTo(this.#positionOf(statement), {
       focus: `#${statement.id} :checked, ${firstAnswer(statement)}`,
       isChanging: true,
     });
   }
 
-  #return([statement]: readonly Statement[]): Promise<void> {
+  #return([statement]: readonly Asked[]): Promise<void> {
     return this.#goTo('check', statement && { focus: `[data-statement='${statement.id}']` });
   }
 
@@ -573,32 +600,27 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
     return last < 0 ? 'start' : Math.min(step, last);
   }
 
-  #statements(content: SelfCheckContent): readonly Statement[] {
-    const edition = this.#edition;
-    const statements: readonly Statement[] = content.statements;
-    if (edition === 'quick') return statements.filter(({ quick }) => quick);
-    return edition === 'councillor'
-      ? statements.map((statement) => ({ ...statement, text: statement.councillor ?? statement.text }))
-      : statements;
+  #statements<S extends Asked>({ statements }: { readonly statements: readonly S[] }): readonly S[] {
+    return this.#edition === 'quick' ? statements.filter(({ quick }) => quick) : statements;
   }
 
   /** The themes that are asked about, in report order. */
-  #themes(content: SelfCheckContent): readonly Theme[] {
+  #themes<C extends SelfCheckContent>(content: C): readonly C['themes'][number][] {
     const asked = new Set(this.#statements(content).map(({ theme }) => theme));
     return content.themes.filter(({ id }) => asked.has(id));
   }
 
-  #positionOf(statement: Statement): number {
+  #positionOf(statement: Asked): number {
     return this.shown ? this.#themes(this.shown).findIndex(({ id }) => id === statement.theme) : 0;
   }
 
-  #unanswered(statements: readonly Statement[]): readonly Statement[] {
+  #unanswered(statements: readonly Asked[]): readonly Asked[] {
     const { answers } = this.#session;
     return statements.filter(({ id }) => !answers.has(id));
   }
 }
 
-function firstAnswer(statement: Statement): string {
+function firstAnswer(statement: Asked): string {
   return `#${statement.id} label:first-child input`;
 }
 

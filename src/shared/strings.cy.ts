@@ -525,10 +525,7 @@ export const takeAway: Translated<typeof en.takeAway> = {
   notesText:
     'Ar gyfer sgwrs â rhywun rydych yn ymddiried ynddo. Chi sy’n dewis beth i’w ddangos a beth i siarad amdano.',
   questionsStrength: ['Pryd wnaeth hyn wahaniaeth ddiwethaf?', 'Pwy allai ei ddysgu gennych chi?'],
-  questionsNext: [
-    'Beth fyddai’n ei gwneud yn haws dechrau?',
-    'Gyda phwy allech chi roi cynnig arno, a phryd?',
-  ],
+  questionsNext: 'Gyda phwy allech chi roi cynnig arno, a phryd?',
   notesAgreed: 'Beth y cytunwyd arno',
   openTitle: 'Agor ffeil wedi’i chadw',
   openText:

@@ -404,7 +404,7 @@ export const takeAway = {
   notesTitle: 'Notes for a one-to-one',
   notesText: 'For a talk with someone you trust. You choose what to show and what to talk about.',
   questionsStrength: ['When did this last make a difference?', 'Who could learn it from you?'],
-  questionsNext: ['What would make it easier to begin?', 'Who could you try it with, and when?'],
+  questionsNext: 'Who could you try it with, and when?',
   notesAgreed: 'What we agreed',
   openTitle: 'Open a saved file',
   openText:

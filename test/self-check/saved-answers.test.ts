@@ -4,7 +4,7 @@ import framework from '../../src/content/framework.json' with { type: 'json' };
 import en from '../../src/content/en.json' with { type: 'json' };
 import { createContent } from '../../src/content/content.js';
 import type { Framework, Words } from '../../src/content/schema.js';
-import type { SelfCheckContent } from '../../src/self-check/self-check.js';
+import type { WholeContent } from '../../src/self-check/self-check.js';
 import { answerIds } from '../../src/self-check/scoring.js';
 import { readAnswers, writeAnswers, writeTable } from '../../src/self-check/take-away/saved-answers.js';
 import { blocksOf, createSummary, toHtml, toText } from '../../src/self-check/take-away/summary.js';
@@ -13,7 +13,7 @@ import { result, selfCheck, takeAway } from '../../src/shared/strings.en.js';
 const content = createContent({
   framework: framework as Framework,
   words: en as unknown as Words,
-}) as unknown as SelfCheckContent;
+}) as unknown as WholeContent;
 const words = { ...result, ...takeAway };
 const anyAnswers = fc.array(fc.option(fc.constantFrom(...answerIds)), { minLength: 30, maxLength: 30 });
 

@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
-import type { SelfCheckContent, SelfCheckEdition, Statement } from '../self-check.js';
+import type { SelfCheckEdition, Statement, WholeContent } from '../self-check.js';
 import type { Answers } from '../scoring.js';
 import type { selfCheck } from '../../shared/strings.en.js';
 
 /** What every page of the self-check draws from. */
 export interface Page {
-  readonly content: SelfCheckContent;
+  readonly content: WholeContent;
   readonly strings: typeof selfCheck;
   /** Level of the page's heading; sections are one deeper. */
   readonly level: number;

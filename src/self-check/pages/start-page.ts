@@ -7,7 +7,10 @@ import type { Page } from './page.js';
 /** How long one statement takes to read and answer, in seconds; an estimate. */
 const SECONDS_EACH = 15;
 
-export interface StartPage extends Page {
+export interface StartPage extends Pick<Page, 'strings' | 'level' | 'note'> {
+  readonly lang: string;
+  /** How many statements are asked. */
+  readonly count: number;
   readonly isForCouncillors: boolean;
   readonly canBeRemembered: boolean;
   /** Whether what comes next could not be loaded. */
@@ -25,8 +28,8 @@ export interface StartPage extends Page {
 
 /** Says, before anything is asked, who sees the answers, what they are for and how long it takes. */
 export function startPage(page: StartPage): TemplateResult {
-  const { content, strings, level, statements, isForCouncillors, savedFile } = page;
-  const minutes = Math.ceil((statements.length * SECONDS_EACH) / 60);
+  const { lang, count, strings, level, isForCouncillors, savedFile } = page;
+  const minutes = Math.ceil((count * SECONDS_EACH) / 60);
   const title = isForCouncillors ? strings.titleCouncillor : strings.title;
   const section = (label: string, text: string) =>
     html`<section>
@@ -44,10 +47,7 @@ export function startPage(page: StartPage): TemplateResult {
     </button>`;
   return html`<div class="page">
     ${heading(level, title, { className: 'page-title', part: 'page-title', focusable: true })}
-    <p class="lead">
-      ${plural(content.lang, statements.length, strings.introCount)}.
-      ${plural(content.lang, minutes, strings.duration)}
-    </p>
+    <p class="lead">${plural(lang, count, strings.introCount)}. ${plural(lang, minutes, strings.duration)}</p>
     ${section(strings.privacy, `${strings.privacyText} ${page.canBeRemembered ? strings.privacyRemember : ''}`)}
     ${section(strings.purpose, strings.purposeText)}
     ${isForCouncillors ? section(strings.councillors, strings.councillorsText) : nothing}

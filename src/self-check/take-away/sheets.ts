@@ -95,7 +95,7 @@ export function notesSheet(kit: Kit, summary: Summary): TemplateResult {
     <p>${words.notesText}</p>
     <div class="columns">
       ${column(words.strengths, profile.strengths, () => words.questionsStrength, 5)}
-      ${column(words.next, profile.next, ({ theme }) => [theme.prompt, ...words.questionsNext], 4)}
+      ${column(words.next, profile.next, ({ theme }) => [theme.prompt, ...theme.questions.slice(0, 1), words.questionsNext], 4)}
     </div>
     <h2>${words.notesAgreed}</h2>
     ${lines(4)}

@@ -1,0 +1,43 @@
+import framework from '../content/framework.json' with { type: 'json' };
+import type { Content } from '../content/content.js';
+import type { Bundled } from '../content/load.js';
+import type { SelfCheckContent, WholeContent } from './self-check.js';
+
+/** What is asked, in the words of either edition. */
+export interface Wordings {
+  readonly staff: WholeContent;
+  readonly councillors: WholeContent;
+}
+
+/** What the self-check says from the start on comes with this file: its first page shows none of it. */
+const bundled: Bundled = {
+  framework,
+  words: {
+    en: () => import('../content/en.json', { with: { type: 'json' } }),
+    cy: () => import('../content/cy.json', { with: { type: 'json' } }),
+  },
+};
+
+/** Adds to the content the words of what is asked, with a council's changes laid over them. */
+export async function addWords(
+  content: SelfCheckContent,
+  contentOf: (bundled: Bundled) => Promise<Content>,
+): Promise<Wordings> {
+  const words = await contentOf(bundled);
+  const staff = {
+    ...content,
+    themes: join(content.themes, words.themes),
+    statements: join(content.statements, words.statements),
+  };
+  const statements = staff.statements.map((statement) => ({
+    ...statement,
+    text: statement.councillor ?? statement.text,
+  }));
+  // The roles are those of staff.
+  return { staff, councillors: { ...staff, roles: [], statements } };
+}
+
+/** The same items in the same order, each with the fields of both. */
+function join<A, B>(some: readonly A[], others: readonly B[]): readonly (A & B)[] {
+  return some.map((item, index) => ({ ...item, ...others[index] }) as A & B);
+}
