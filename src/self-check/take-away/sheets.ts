@@ -192,7 +192,7 @@ export function sheetStyles({ css }: Kit): CSSResult {
       font-size: 8pt;
     }
     .line {
-      block-size: 8mm;
+      block-size: 7.4mm;
       border-block-end: 0.2mm solid #767676;
     }
   `;
