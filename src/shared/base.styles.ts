@@ -195,12 +195,6 @@ export const baseStyles = css`
       forced-color-adjust: none;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .button,
-    .link {
-      transition: background-color 120ms;
-    }
-  }
   @media print {
     .widget {
       --_accent: #000;
