@@ -22,7 +22,7 @@ const widgets = ['theme-cards', 'role-explorer', 'self-check', 'model-shift', 'p
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** A part of a widget that has a slice of its own, in a file of the same name. */
-const parts = ['councillors', 'statements', 'role-finder'];
+const parts = ['councillors', 'statements', 'role-finder', 'searchable'];
 const sliced = [...widgets, ...parts];
 /** What few pages show: the file with all widgets loads it from beside itself. */
 const rare = ['model-shift', ...parts];
@@ -72,6 +72,8 @@ function slice({ isShared = false } = {}) {
       const content = JSON.parse(readFileSync(`${file}.json`, 'utf8'));
       // No widget shows it.
       delete content.about?.status;
+      // An overlay may have something to add to it all the same.
+      if (content.answers && !fields.statements) content.answers = { person: {}, organisation: {} };
       const cutAll = ([key, value]) => [key, isSliced(key) ? cut(fields[key], value, content.review) : value];
       return JSON.stringify(Object.fromEntries(Object.entries(content).map(cutAll)));
     },
@@ -121,11 +123,15 @@ const banner = (includes) =>
 
 /**
  * What a page loads only when it is needed: the check of own content, views that few people reach.
- * These files hold no Lit, and no content but for what only they show, so the same ones serve every bundle.
+ * These files hold no Lit, and no content but a part's own slice, so the same ones serve every bundle.
  */
 const onDemand = {
+  'card-link': 'theme-cards/card-link.js',
+  'card-many': 'theme-cards/card-many.js',
+  'card-tools': 'theme-cards/card-tools.js',
   check: 'content/check.js',
   deck: 'shared/deck/print-deck.js',
+  'deck-button': 'theme-cards/deck-button.js',
   explain: 'content/explain.js',
   overlay: 'content/overlay.js',
   own: 'content/own.js',

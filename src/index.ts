@@ -21,4 +21,5 @@ export type {
 } from './self-check/self-check.js';
 export type { ContentErrorDetail } from './shared/widget.js';
 export type { TeamProfileShowDetail } from './team-profile/team-profile.js';
+export type { ShowThemeDetail } from './theme-cards/card-requests.js';
 export type { ThemeCardsToggleDetail } from './theme-cards/theme-cards.js';

@@ -105,6 +105,21 @@ const oldFile = {
   answers: { 'many-roles-1': 'often', 'rooted-in-place-1': 'sometimes', 'parking-1': 'not-yet' },
 };
 
+/** Waits for what is loaded on demand. */
+async function shown(element: Widget, selector: string): Promise<void> {
+  while (!element.shadowRoot?.querySelector(selector)) await new Promise(requestAnimationFrame);
+}
+
+/** Puts words into the search above the cards. */
+async function search(element: ThemeCards, words: string): Promise<void> {
+  await shown(element, '[name=search]');
+  const field = element.shadowRoot?.querySelector<HTMLInputElement>('[name=search]');
+  if (!field) return;
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await shown(element, '.cards > [hidden]');
+}
+
 const failing = { framework: {}, words: {} };
 
 export const themeCardsStates: readonly State<ThemeCards>[] = [
@@ -115,6 +130,27 @@ export const themeCardsStates: readonly State<ThemeCards>[] = [
       themes="fluid-career fluid-organisation rooted-in-place"
     ></psw-theme-cards>`,
     drive: openAll,
+  },
+  {
+    name: 'Below each other, with the link to an open card',
+    template: html`<psw-theme-cards
+      layout="list"
+      themes="fluid-career fluid-organisation"
+    ></psw-theme-cards>`,
+    drive: async (element) => {
+      await press(element, '.toggle');
+      await shown(element, '.card-link');
+    },
+  },
+  {
+    name: 'With tools, filtered, on a dark page',
+    template: html`<div class="dark"><psw-theme-cards tools></psw-theme-cards></div>`,
+    drive: (element) => search(element, 'austerity'),
+  },
+  {
+    name: 'With tools, nothing found, in Welsh in a side column',
+    template: html`<div lang="cy" class="narrow"><psw-theme-cards tools></psw-theme-cards></div>`,
+    drive: (element) => search(element, 'zzz'),
   },
   {
     name: 'One card in a side column, open',

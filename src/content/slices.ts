@@ -56,6 +56,12 @@ export const themeCards = {
   sources: ['kind', 'year', 'url', 'title', 'author', 'licence'],
 } as const satisfies Slice;
 
+/** What only the search of the theme cards needs, beside what the cards show. */
+export const searchable = {
+  roles: ['skills', 'aliases'],
+  skills: ['themes', 'title'],
+} as const satisfies Slice;
+
 export const roleExplorer = {
   themes: ['order', 'title', 'summary'],
   roles: [

@@ -6,6 +6,10 @@ import { css } from 'lit';
  * empty. The list items have no box of their own there; what they hold keeps its order.
  */
 export const styles = css`
+  /* What stands side by side asks for the container by its name, so a list is as in a narrow one. */
+  :host(:not([layout='list'])) .widget {
+    container-name: cards;
+  }
   .cards {
     display: grid;
   }
@@ -68,7 +72,8 @@ export const styles = css`
   }
   .toggle:focus-visible::after {
     outline: 3px solid var(--_focus);
-    outline-offset: 2px;
+    /* Inside, where nothing around the card can cut it off. */
+    outline-offset: -3px;
   }
   .icon {
     position: absolute;
@@ -114,7 +119,7 @@ export const styles = css`
     border-radius: 0 0 var(--_radius) var(--_radius);
   }
 
-  @container (min-width: 36em) {
+  @container cards (min-width: 36em) {
     .cards {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       grid-auto-flow: dense;
@@ -138,12 +143,14 @@ export const styles = css`
     .open:where(:not(:only-child)) .body::before {
       content: attr(data-number) / '';
     }
+  }
+  @container (min-width: 36em) {
     .sections {
       columns: 15em 3;
       column-gap: 2.5em;
     }
   }
-  @container (min-width: 60em) {
+  @container cards (min-width: 60em) {
     .cards:has(> :nth-child(3)) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
@@ -170,6 +177,8 @@ export const styles = css`
     .card {
       padding-block: 1em;
       border-block-start: 1px solid;
+      background: #fff;
+      break-inside: avoid;
     }
     .card .head,
     .card .body {
@@ -178,19 +187,15 @@ export const styles = css`
       border: 0;
     }
     .card .head {
-      grid-template-columns: 4em 1fr;
+      grid-template-columns: 5em 1fr;
       gap: 0.2em 0;
       margin-block-end: 0.8em;
-      break-inside: avoid;
-      break-after: avoid;
     }
     .number {
       grid-row: span 2;
     }
-    .card .body {
+    .open .body {
       display: block;
-      position: static;
-      content-visibility: visible;
     }
     /* Not columns: a page break inside them makes Chromium lay the rest beside the page. */
     .sections {
@@ -214,7 +219,7 @@ export const styles = css`
     }
     .body::before,
     .icon,
-    .card:not(:last-child) .about {
+    .card:has(~ .open) .about {
       display: none;
     }
   }

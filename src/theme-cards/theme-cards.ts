@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { css, html, noChange, nothing, render } from 'lit';
+import { property } from 'lit/decorators.js';
 import framework from '../content/framework.json' with { type: 'json' };
 import { byId } from '../content/content.js';
 import { baseStyles } from '../shared/base.styles.js';
@@ -9,12 +9,17 @@ import { ownStyles } from '../shared/own.styles.js';
 import { aboutNote, sourceList } from '../shared/sources.js';
 import { themeCards as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
-import { deckButton } from './deck-button.js';
+import { answerRequests } from './card-requests.js';
 import { styles } from './theme-cards.styles.js';
-import type { TemplateResult } from 'lit';
+import { themeOfWeek } from './week.js';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { Relation } from '../content/schema.js';
 import type { ContentOf, themeCards as slice } from '../content/slices.js';
+import type { Kit } from '../shared/kit.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
+import type { CardLink } from './card-link.js';
+import type { CardTools, Sorter } from './card-tools.js';
+import type { DeckButton } from './deck-button.js';
 
 export type ThemeCardsContent = ContentOf<typeof slice>;
 type Theme = ThemeCardsContent['themes'][number];
@@ -22,6 +27,26 @@ type Theme = ThemeCardsContent['themes'][number];
 /** Something that bears on a theme, with what the link between the two rests on. */
 type Related<T> = T & Pick<Relation, 'basis'>;
 type Item = Pick<ThemeCardsContent['roles'][number], 'title' | 'summary' | 'lang'>;
+
+/** What the files on demand draw with: it is in every bundle, and a second Lit must not come with them. */
+export type CardKit = Pick<Kit, 'css' | 'html' | 'render'>;
+
+/** What such a file hands over: how to draw a part of the widget in one language. */
+export type CardView<Page> = (page: Page) => TemplateResult;
+
+/** The link in a card once one is opened, the bar where `tools` asks for it, and what very many cards need. */
+const files = {
+  deck: () => import('./deck-button.js'),
+  link: () => import('./card-link.js'),
+  many: () => import('./card-many.js'),
+  tools: () => import('./card-tools.js'),
+};
+
+interface Pages {
+  readonly deck: DeckButton;
+  readonly link: CardLink;
+  readonly tools: CardTools;
+}
 
 /** Detail of `psw-theme-cards-toggle`. */
 export interface ThemeCardsToggleDetail {
@@ -44,10 +69,28 @@ export interface ThemeCardsToggleDetail {
  * </psw-theme-cards>
  * ```
  *
+ * An address that ends in `#psw-theme=rooted-in-place` opens that card when the page is loaded or the address
+ * changes, moves the focus to it and scrolls to it; an open card has a link with its address. Other parts of the
+ * page ask for a card by a cancelable event on `document`, which cards that show the theme answer by
+ * `preventDefault()`; with `ask: true` they answer and open nothing:
+ *
+ * ```js
+ * const detail = { theme: 'rooted-in-place' };
+ * const isShown = !document.dispatchEvent(new CustomEvent(`psw-show-theme`, { cancelable: true, detail }));
+ * ```
+ *
+ * Of several widgets that show the theme, the first answers. Once a widget has cards to show, it dispatches
+ * `psw-theme-cards-ready` on `document`, without detail.
+ *
+ * `pick="week"` counts weeks as ISO 8601 does, from Monday to Sunday, by the reader's own calendar: the number of
+ * weeks since that of 1 January 1970, divided by the number of themes, leaves the place of the theme in the list,
+ * from 0. It does not begin again at the turn of the year, so no theme is left out or comes twice.
+ *
  * @tagname psw-theme-cards
  * @slot - Fallback content, shown until the cards are ready and if they cannot be shown. A child
  *   `<script type="application/json">` holds an overlay or a whole pack of your own.
- * @fires {CustomEvent<ThemeCardsToggleDetail>} psw-theme-cards-toggle - A person opened or closed a card.
+ * @fires {CustomEvent<ThemeCardsToggleDetail>} psw-theme-cards-toggle - A person opened or closed a card in the
+ *   widget; with the buttons for all cards, one event a card.
  * @fires {CustomEvent<ContentErrorDetail>} psw-theme-cards-content-error - Own content cannot be shown.
  * @csspart widget - The whole of what is rendered.
  * @csspart languages - The buttons that choose the language, where `languages` asks for them.
@@ -56,6 +99,8 @@ export interface ThemeCardsToggleDetail {
  * @csspart card-title - The card's heading.
  * @csspart card-summary - The line under the title.
  * @csspart card-body - What an open card shows.
+ * @csspart card-link - The link to an open card.
+ * @csspart tools - The search, the filters, the order and the buttons for all cards, with `tools`.
  * @csspart council-links - Links that a council has added: whom to ask, or courses.
  * @csspart sources - A list of sources.
  * @csspart deck - The button that prints the cards as a deck, where `deck` asks for it, and what it has to say.
@@ -84,7 +129,17 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
   /** Address of the page with the cards, for a QR code on each printed card. None by default. */
   @property({ attribute: 'deck-address' }) deckAddress = '';
 
-  @state() private open: ReadonlySet<string> = new Set();
+  /** `week` shows one card of them: another each week, the same for everybody. All by default. */
+  @property() pick: 'week' | undefined;
+
+  /** `list` keeps the cards below each other where there is room for columns, too; more than forty always are. */
+  @property({ reflect: true }) layout: 'list' | undefined;
+
+  /** Shows a search, filters and an order to choose above the cards, and buttons that open or close all. */
+  @property({ type: Boolean }) tools = false;
+
+  /** `off` has no card opened by the address of the page, and no link to a card in it. On by default. */
+  @property() links: 'off' | undefined;
 
   protected override readonly contentErrorEvent = 'psw-theme-cards-content-error';
   protected override readonly bundle: Bundle<typeof en> = {
@@ -96,18 +151,76 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     strings: { en, later: { cy: async () => (await import('../shared/strings.cy.js')).themeCards } },
   };
 
+  /** Ids of the themes whose cards are open. */
+  readonly #open = new Set<string>();
+
+  /** The order that a person chose; that of the content by default. */
+  #sorted: Sorter | undefined;
+
+  /** What was loaded on demand, by file and language. */
+  readonly #views: Record<string, unknown> = {};
+
+  /** What stands at each place of the list, where that need not be drawn anew: a closed card. */
+  readonly #drawn: (Theme | string | undefined)[] = [];
+
+  /** How many closed cards hold what they show once they are open. */
+  #filled = 20;
+
+  constructor() {
+    super();
+    answerRequests(this, (theme) => this.#open.add(theme));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // Of a thousand cards, the one that is opened is drawn, and no other.
+    if (changed.size) this.#drawn.length = 0;
+  }
+
+  protected override async prepare({ lang, themes }: ThemeCardsContent): Promise<void> {
+    if (this.tools) await this.#load('tools', lang);
+    if (this.deck) await this.#load('deck', '');
+    if (themes.length > 40) await this.#load('many', '');
+  }
+
   protected override renderContent(content: ThemeCardsContent): TemplateResult {
+    const themes = this.#chosen(content);
+    this.#is('layout', 'list');
+    // Find in page needs what closed cards hold; of very many, that can come after the first paint.
+    if (this.#filled < themes.length) {
+      setTimeout(() => {
+        this.#filled += 20;
+        this.requestUpdate();
+      }, 100);
+    }
     return this.frame(
       content.lang,
-      html`<ul class="cards" part="cards" role="list">
-          ${this.#chosen(content).map((theme) => this.#card(theme, content))}
+      html`${
+          this.tools
+            ? this.#draw('tools', content.lang, {
+                content,
+                themes,
+                sort: (sorted) => (this.#sorted = sorted),
+              })
+            : nothing
+        }
+        <ul class="cards" part="cards" role="list">
+          ${themes.map((theme, index) => this.#card(theme, index, content))}
         </ul>
-        ${this.deck ? deckButton(content, this.#chosen(content), this.strings, this.deckAddress) : nothing}`,
+        ${
+          this.deck
+            ? this.#draw('deck', '', { content, themes, strings: this.strings, address: this.deckAddress })
+            : nothing
+        }`,
     );
   }
 
-  #card(theme: Theme, content: ThemeCardsContent): TemplateResult {
-    const isOpen = this.open.has(theme.id);
+  #card(theme: Theme, index: number, content: ThemeCardsContent): unknown {
+    const isOpen = this.#open.has(theme.id);
+    const isFilled = isOpen || index < this.#filled;
+    const drawn = isOpen ? undefined : isFilled ? theme : theme.id;
+    if (drawn && this.#drawn[index] === drawn) return noChange;
+    this.#drawn[index] = drawn;
     const { lang, order } = theme;
     const toggle = html`<button
       class="toggle"
@@ -147,12 +260,15 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
           this.#toggle(theme.id, true);
         }}
       >
-        <div class="sections">${this.#body(theme, content)}</div>
+        <div class="sections">
+          ${isFilled ? this.#body(theme, content) : nothing}
+          ${isOpen && !this.#is('links', 'off') ? this.#draw('link', content.lang, theme.id) : nothing}
+        </div>
       </div>
     </li>`;
   }
 
-  #body(theme: Theme, content: ThemeCardsContent): TemplateResult[] {
+  #body(theme: Theme, content: ThemeCardsContent): unknown {
     const { strings } = this;
     const lessons = relatedTo(theme, content.lessons);
     const practices = relatedTo(theme, content.practices);
@@ -162,14 +278,14 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     const own = ownParts(theme, strings, (title) => heading(this.level + 2, title, { className: 'small' }));
     const say = (text: string) => spoken(text, theme.lang);
     return [
-      theme.level === 'organisation' ? html`<p class="label">${strings.organisation}</p>` : html``,
+      theme.level === 'organisation' ? html`<p class="label">${strings.organisation}</p>` : nothing,
       this.#section(
         strings.meaning,
         theme.meaning.map((paragraph) => html`<p>${say(paragraph)}</p>`),
       ),
       this.#section(strings.practice, list(theme.practice.map(say))),
       this.#section(strings.questions, list(theme.questions.map(say))),
-      own.length ? this.#section(strings.council, own) : html``,
+      own.length ? this.#section(strings.council, own) : nothing,
       this.#relatedSection(strings.lessons, lessons),
       this.#relatedSection(
         strings.practices,
@@ -181,7 +297,9 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
         strings.ourSteps,
       ),
       this.#relatedSection(strings.drivers, drivers),
-      theme.debate ? this.#section(strings.debate, html`<p class="debate">${say(theme.debate)}</p>`) : html``,
+      theme.debate
+        ? this.#section(strings.debate, html`<p class="debate">${say(theme.debate)}</p>`)
+        : nothing,
       this.#relatedSection(strings.roles, roles),
       this.#section(
         strings.sources,
@@ -201,8 +319,8 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     items: readonly Related<T>[],
     more: (item: T) => unknown = () => nothing,
     note = '',
-  ): TemplateResult {
-    if (!items.length) return html``;
+  ): unknown {
+    if (!items.length) return nothing;
     const { strings } = this;
     const areAllOurs = items.every(isOurReading);
     const mark = html`<span class="small muted">${strings.readingMark}</span>`;
@@ -224,7 +342,13 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     return html`<section>${heading(this.level + 1, title, { className: 'label' })}${content}</section>`;
   }
 
-  /** The themes named in `themes`; all of them if none is named. */
+  /** Whether an attribute that takes one word has it; any other word is a mistake. */
+  #is(name: 'pick' | 'layout' | 'links', word: string): boolean {
+    const value: string = this[name] ?? '';
+    return this.valid(name, value, ['', word].includes(value), `"${word}"`, 'the default') === word;
+  }
+
+  /** The themes named in `themes`, or the one of this week among them; all of them if none is named. */
   #chosen(content: ThemeCardsContent): readonly Theme[] {
     const ids = this.themes.split(/\s+/).filter(Boolean);
     const known = byId(content.themes);
@@ -237,15 +361,36 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
         'what else is named, or all,',
       );
     }
-    const chosen = ids.flatMap((id) => known.get(id) ?? []);
-    return chosen.length ? chosen : content.themes;
+    const named = ids.flatMap((id) => known.get(id) ?? []);
+    const themes = named.length ? named : content.themes;
+    if (this.#is('pick', 'week')) return themeOfWeek(themes, new Date());
+    const sorted = this.tools ? this.#sorted : undefined;
+    return sorted?.(themes, content.lang) ?? themes;
+  }
+
+  async #load(name: keyof typeof files, lang: string): Promise<void> {
+    const key = name + lang;
+    if (key in this.#views) return;
+    this.#views[key] = undefined;
+    try {
+      const { createView } = await files[name]();
+      this.#views[key] = await createView({ css, html, render }, lang, this.renderRoot as ShadowRoot);
+      this.requestUpdate();
+    } catch (error) {
+      // The cards do without.
+      console.error(error);
+    }
+  }
+
+  /** What a file on demand draws, once it is loaded. */
+  #draw<N extends keyof Pages>(name: N, lang: string, page: Pages[N]): unknown {
+    void this.#load(name, lang);
+    return (this.#views[name + lang] as CardView<Pages[N]> | undefined)?.(page);
   }
 
   #toggle(theme: string, open: boolean): void {
-    const ids = new Set(this.open);
-    if (open) ids.add(theme);
-    else ids.delete(theme);
-    this.open = ids;
+    this.#open[open ? 'add' : 'delete'](theme);
+    this.requestUpdate();
     this.emit('psw-theme-cards-toggle', { theme, open } satisfies ThemeCardsToggleDetail);
   }
 }

@@ -55,6 +55,30 @@ describe('Printed sheets', { skip: !executablePath && 'There is no Chromium to p
     setTimeout(() => process.exit(), 100);
   });
 
+  it('theme cards print as they stand, uncut, and without what only a screen needs', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/demo/index.html`);
+    const card = page.locator('psw-theme-cards .card');
+    await card.nth(1).locator('.toggle').click();
+    await card.nth(1).locator('.card-link').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await card.nth(1).locator('[part=card-body]').isVisible(), true);
+    assert.equal(await card.nth(1).locator('.card-link').isVisible(), false);
+    assert.equal(await card.nth(0).locator('[part=card-summary]').isVisible(), true);
+    const { height } = await card.nth(0).boundingBox();
+    assert.ok(height < 120, `a closed card is ${height} px tall on paper`);
+    const styles = await card.nth(1).evaluate((node) => {
+      const { breakInside, backgroundColor, color } = getComputedStyle(node);
+      return { breakInside, backgroundColor, color };
+    });
+    assert.deepEqual(styles, {
+      breakInside: 'avoid',
+      backgroundColor: 'rgb(255, 255, 255)',
+      color: 'rgb(0, 0, 0)',
+    });
+    await page.close();
+  });
+
   for (const address of ['profiles.html', 'profiles-cy.html']) {
     for (const { name, tag, ...fields } of sheets) {
       it(`${name} takes one page of ${address}, without the codes`, async () => {

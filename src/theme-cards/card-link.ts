@@ -1,0 +1,113 @@
+import { cardLink as en } from '../shared/strings.en.js';
+import { adopt } from '../shared/printing.js';
+import type { CSSResult } from 'lit';
+import type { CardRequest } from './card-requests.js';
+import type { CardKit, CardView, ThemeCards } from './theme-cards.js';
+
+/** Id of the theme whose card the link leads to. */
+export type CardLink = string;
+
+const styles = ({ css }: Pick<CardKit, 'css'>): CSSResult => css`
+  .head {
+    scroll-margin-block-start: 1em;
+  }
+  @media screen {
+    .card-link {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 1em;
+      column-span: all;
+    }
+    .card-link a {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: max(44px, 2.75em);
+    }
+  }
+`;
+
+/** The change of address, or on load the address, that a widget has opened a card for. */
+let answered: Event | string | undefined;
+
+/** Opens the card that a request or the address names, and leads to it. */
+export async function lead(
+  host: ThemeCards,
+  css: CardKit['css'],
+  open: (theme: string) => void,
+  event: Event,
+): Promise<void> {
+  const asked = (event as CardRequest).detail?.theme;
+  const theme = asked ?? location.hash.split('=')[1] ?? '';
+  const root = host.renderRoot as ShadowRoot;
+  const cardOf = () => root.getElementById(theme)?.parentElement;
+  if (!cardOf()) return;
+  if (asked === undefined) {
+    const request = event.type === 'hashchange' ? event : location.href;
+    if (host.links === 'off' || answered === request) return;
+    answered = request;
+  }
+  // What a person searched for may leave the card out.
+  if (cardOf()?.hidden) root.querySelector('form')?.reset();
+  adopt(root, styles({ css }));
+  open(theme);
+  host.requestUpdate();
+  await host.updateComplete;
+  const card = cardOf();
+  // Who pressed the link in the card stays there.
+  if (!card || card.matches(':focus-within')) return;
+  card.querySelector('button')?.focus({ preventScroll: true });
+  // Never smoothly: a page may ask for that without regard to reduced motion.
+  card.firstElementChild?.scrollIntoView({ behavior: 'instant' });
+}
+
+/** The link to a card, in a language; loaded when a card is first opened. */
+export async function createView(kit: CardKit, lang: string, root: ShadowRoot): Promise<CardView<CardLink>> {
+  const words = await wordsIn(lang);
+  adopt(root, styles(kit));
+  const { html } = kit;
+  return (theme) =>
+    html`<p class="card-link small screen-only">
+      <a
+        href="#psw-theme=${theme}"
+        part="card-link"
+        @click=${(event: MouseEvent) => {
+          // With one of these keys the link is opened elsewhere, and that is all a person wants.
+          if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          void copy(event.currentTarget as HTMLAnchorElement, theme, words);
+        }}
+        >${words.link}</a
+      >
+      <span role="status"></span>
+    </p>`;
+}
+
+async function wordsIn(lang: string): Promise<typeof en> {
+  if (!lang.startsWith('cy')) return en;
+  return import('../shared/strings.cy.js').then(
+    ({ cardLink }) => cardLink,
+    () => en,
+  );
+}
+
+/**
+ * Copies the full address, and says so. The address bar is set by script: where the page has a `<base>`, the
+ * link alone would lead away.
+ */
+async function copy(link: HTMLAnchorElement, theme: string, words: typeof en): Promise<void> {
+  // Safari does not focus a link that is clicked, and who presses it should stay where they are.
+  link.focus();
+  location.hash = `psw-theme=${theme}`;
+  const status = link.nextElementSibling as HTMLElement;
+  status.textContent = '';
+  let said = words.copied;
+  try {
+    await navigator.clipboard.writeText(location.href);
+  } catch {
+    // Refused; or, on a page without https, there is no clipboard.
+    said = words.refused;
+  }
+  // Emptied first and filled later, it is read out again when the link is pressed again.
+  setTimeout(() => (status.textContent = said), 100);
+}

@@ -1,0 +1,50 @@
+import { css } from 'lit';
+import type { ThemeCards } from './theme-cards.js';
+
+/**
+ * Detail of `psw-show-theme`, by which anything on the page asks for a card. The event is dispatched on
+ * `document` and has to be cancelable: cards that show the theme call `preventDefault()`.
+ */
+export interface ShowThemeDetail {
+  /** Id of the theme, such as `rooted-in-place`. */
+  readonly theme: string;
+  /** Only asks whether there is such a card, and opens nothing. */
+  readonly ask?: boolean;
+}
+
+/** A request by the event, or by the address when it has none of its details. */
+export type CardRequest = CustomEvent<ShowThemeDetail | undefined>;
+
+/**
+ * Leads to a card when another widget or the address of the page asks for it, and says when there are any cards.
+ * Of several widgets that show the theme, the first one answers.
+ */
+export function answerRequests(host: ThemeCards, open: (theme: string) => void): void {
+  const answer = (event: Event) => {
+    const { detail } = event as CardRequest;
+    if (detail) {
+      if (event.defaultPrevented || !host.shadowRoot?.getElementById(detail.theme)) return;
+      event.preventDefault();
+    } else if (!location.hash.startsWith('#psw-theme=')) return;
+    if (!detail?.ask) void import('./card-link.js').then(({ lead }) => lead(host, css, open, event));
+  };
+
+  let isReady = false;
+  host.addController({
+    hostConnected() {
+      document.addEventListener('psw-show-theme', answer);
+      window.addEventListener('hashchange', answer);
+    },
+    hostDisconnected() {
+      document.removeEventListener('psw-show-theme', answer);
+      window.removeEventListener('hashchange', answer);
+    },
+    hostUpdated() {
+      if (isReady || !host.shadowRoot?.querySelector('.cards')) return;
+      isReady = true;
+      const event = new CustomEvent('psw-theme-cards-ready');
+      document.dispatchEvent(event);
+      answer(event);
+    },
+  });
+}
