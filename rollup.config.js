@@ -22,7 +22,7 @@ const widgets = ['theme-cards', 'role-explorer', 'self-check', 'model-shift', 'p
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** A part of a widget that has a slice of its own, in a file of the same name. */
-const parts = ['councillors', 'statements', 'role-finder', 'searchable'];
+const parts = ['councillors', 'statements', 'role-finder', 'searchable', 'sources-panel'];
 const sliced = [...widgets, ...parts];
 /** What few pages show: the file with all widgets loads it from beside itself. */
 const rare = ['model-shift', ...parts];
@@ -145,6 +145,7 @@ const onDemand = {
   'role-finder': 'role-explorer/role-finder.js',
   'role-map': 'role-explorer/role-map.js',
   'profile-view': 'profile/profile-view.js',
+  'sources-panel': 'shared/sources-panel.js',
   'team-view': 'team-profile/team-view.js',
 };
 

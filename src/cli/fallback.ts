@@ -200,7 +200,7 @@ function sourceSection({ content, strings, level }: Page, citations: readonly Ci
     const source = sources.get(id);
     if (!source) return [];
     const { title, author, year, kind, url, licence } = source;
-    const details = [author, year, locator, words.sourceKinds[kind]].filter(Boolean).join(', ');
+    const details = [author, year, locator, strings.sourcesPanel.kinds[kind]].filter(Boolean).join(', ');
     return [markup`${url ? link(url, title) : title} (${details}). ${licence}`];
   });
   return works.length && section(level, words.sources, list(works));

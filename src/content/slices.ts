@@ -37,23 +37,11 @@ export type About = Pick<Words['about'], 'independence' | 'edition' | 'update' |
 const own = ['local', 'contacts', 'courses', 'ownLang'] as const;
 
 export const themeCards = {
-  themes: [
-    'order',
-    'level',
-    'sources',
-    'title',
-    'summary',
-    'meaning',
-    'practice',
-    'questions',
-    'debate',
-    ...own,
-  ],
+  themes: ['order', 'level', 'title', 'summary', 'meaning', 'practice', 'questions', 'debate', ...own],
   roles: ['themes', 'title', 'summary'],
-  lessons: ['sources', 'themes', 'title', 'summary'],
-  practices: ['sources', 'themes', 'title', 'summary', 'steps'],
-  drivers: ['sources', 'themes', 'title', 'summary'],
-  sources: ['kind', 'year', 'url', 'title', 'author', 'licence'],
+  lessons: ['themes', 'title', 'summary'],
+  practices: ['themes', 'title', 'summary', 'steps'],
+  drivers: ['themes', 'title', 'summary'],
 } as const satisfies Slice;
 
 /** What only the search of the theme cards needs, beside what the cards show. */
@@ -67,7 +55,6 @@ export const roleExplorer = {
   roles: [
     'origin',
     'definition',
-    'sources',
     'themes',
     'skills',
     'title',
@@ -80,8 +67,7 @@ export const roleExplorer = {
   ],
   skills: ['title', 'summary'],
   // Their words are in a slice of their own, which is loaded when councillors' roles are asked for.
-  councillorRoles: ['sources'],
-  sources: ['kind', 'year', 'url', 'title', 'author', 'licence'],
+  councillorRoles: [],
 } as const satisfies Slice;
 
 export const selfCheck = {
@@ -97,8 +83,7 @@ export const statements = {
 } as const satisfies Slice;
 
 export const councillors = {
-  councillorRoles: ['sources', 'title', 'summary', 'example', 'questions'],
-  sources: ['kind', 'year', 'url', 'title', 'author', 'licence'],
+  councillorRoles: ['title', 'summary', 'example', 'questions'],
 } as const satisfies Slice;
 
 /** What the finder shows of the roles besides what is on screen already. */
@@ -106,10 +91,23 @@ export const roleFinder = {
   roles: ['situationBasis', 'title', 'situations'],
 } as const satisfies Slice;
 
+/** What the sources of a widget's content are told from. */
+export const sourcesPanel = {
+  themes: ['basis', 'sources', 'title'],
+  roles: ['definition', 'sources', 'themes', 'title'],
+  skills: ['sources', 'themes', 'title'],
+  lessons: ['sources', 'themes', 'title'],
+  practices: ['basis', 'sources', 'themes', 'title'],
+  drivers: ['sources', 'themes', 'title'],
+  modelFeatures: ['sources', 'themes', 'title'],
+  councillorRoles: ['sources', 'title'],
+  statements: ['theme', 'basis'],
+  sources: ['kind', 'year', 'url', 'title', 'author', 'licence'],
+} as const satisfies Slice;
+
 export const modelShift = {
   themes: ['title'],
-  modelFeatures: ['side', 'sources', 'themes', 'pair', 'title', 'summary'],
-  sources: ['kind', 'year', 'url', 'title', 'author', 'licence'],
+  modelFeatures: ['side', 'themes', 'pair', 'title', 'summary'],
 } as const satisfies Slice;
 
 export const profile = {

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { byId } from '../content/content.js';
 import { heading } from '../shared/heading.js';
 import { spoken } from '../shared/own.js';
-import { aboutNote, sourceList } from '../shared/sources.js';
 import type { TemplateResult } from 'lit';
 import type { ModelShiftContent, ModelShiftStrings } from './model-shift.js';
 
@@ -25,7 +24,6 @@ export function lists(content: ModelShiftContent, strings: ModelShiftStrings, le
   });
   const paired = new Set(pairs.flat());
   const unpaired = modelFeatures.filter((feature) => !paired.has(feature));
-  const cited = byId(modelFeatures.flatMap(({ sources }) => sources));
   return html`${heading(level, strings.title, { className: 'title', part: 'title' })}
     <p>${strings.intro}</p>
     <p class="small muted">${strings.pairing}</p>
@@ -50,12 +48,7 @@ export function lists(content: ModelShiftContent, strings: ModelShiftStrings, le
             </ul>
           </section>`
         : nothing
-    }
-    <section>
-      ${heading(level + 1, strings.sources, { className: 'label' })}
-      ${sourceList([...cited.values()], byId(content.sources), strings.sourceKinds)}
-      ${aboutNote(content, strings, modelFeatures)}
-    </section>`;
+    }`;
 }
 
 const arrow = html`<svg class="arrow" viewBox="0 0 24 16" aria-hidden="true">

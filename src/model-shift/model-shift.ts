@@ -6,6 +6,7 @@ import { styles } from './model-shift.styles.js';
 import type { TemplateResult } from 'lit';
 import type { ContentOf, modelShift as slice } from '../content/slices.js';
 import type { modelShift as en } from '../shared/strings.more.en.js';
+import type { Cites } from '../shared/sources-panel.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 
 export type ModelShiftContent = ContentOf<typeof slice>;
@@ -32,7 +33,8 @@ export type ModelShiftStrings = typeof common & typeof en;
  * @csspart pairs - The list of pairs.
  * @csspart pair - A way of working that councils come from, beside one that they are heading for.
  * @csspart unpaired - A way of working that has no partner on the other list.
- * @csspart sources - A list of sources.
+ * @csspart about - What the content is and is not, and the button for its sources.
+ * @csspart sources - Where each part of the content comes from, once that is asked for.
  * @csspart message - The sentence shown when content cannot be shown and there is no fallback.
  * @cssprop [--psw-accent-color] - The one accent, for numerals, headings, links, buttons and bars.
  * @cssprop [--psw-focus-color] - The focus ring; the accent by default.
@@ -65,8 +67,13 @@ export class ModelShift extends Widget<ModelShiftContent, ModelShiftStrings> {
     },
   };
 
+  protected override readonly cites: Cites = { collections: ['modelFeatures'] };
+
   protected override renderContent(content: ModelShiftContent): TemplateResult {
-    return this.frame(content.lang, lists(content, this.strings, this.level));
+    return this.frame(content.lang, [
+      lists(content, this.strings, this.level),
+      this.about(content, content.modelFeatures),
+    ]);
   }
 }
 

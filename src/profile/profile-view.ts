@@ -281,11 +281,10 @@ function sheet(view: View, officer: ReadProfile, councillor: ReadProfile): Templ
 
 function frame(view: View, title: string, lead: unknown, sections: unknown): TemplateResult {
   const { kit, level, codes } = view;
-  const { aboutNote, heading, html } = kit;
+  const { heading, html } = kit;
   return html`<div class="outcome" part="outcome">
     ${heading(level + 1, title, { className: 'outcome-title', part: 'outcome-title', focusable: true })}
     ${lead} ${sections} ${printButton(kit, codes)}
-    ${aboutNote(view.content, view.strings, view.content.themes)}
   </div>`;
 }
 

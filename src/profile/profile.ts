@@ -37,6 +37,8 @@ export type ProfileShowDetail = Readonly<Record<string, never>>;
  * @csspart outcome - What the codes show.
  * @csspart outcome-title - The heading of what the codes show.
  * @csspart themes - The table of the themes.
+ * @csspart about - What the content is and is not, and the button for its sources.
+ * @csspart sources - Where each part of the content comes from, once that is asked for.
  * @csspart message - The sentence shown when content cannot be shown and there is no fallback.
  * @cssprop [--psw-accent-color] - The one accent, for headings, links, buttons and bars.
  * @cssprop [--psw-accent-text-color] - Text on the accent; black or white by default, whichever reads better.

@@ -29,7 +29,7 @@ export async function createView(kit: Kit, lang: string): Promise<Loaded<RolePag
 }
 
 function comparePage(view: View): TemplateResult {
-  const { kit, words, level, content } = view;
+  const { kit, words, level } = view;
   const { heading, html } = kit;
   const roles = comparedRoles(view);
   return html`<div class="view" part="compare">
@@ -52,7 +52,6 @@ function comparePage(view: View): TemplateResult {
               words.link,
             )}`
     }
-    ${kit.aboutNote(content, view.strings, roles)}
   </div>`;
 }
 

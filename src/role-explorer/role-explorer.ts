@@ -8,7 +8,6 @@ import { kit } from '../shared/kit.js';
 import { filled, ownParts, spoken } from '../shared/own.js';
 import { ownStyles } from '../shared/own.styles.js';
 import { plural } from '../shared/plural.js';
-import { aboutNote, sourceList } from '../shared/sources.js';
 import { roleExplorer as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
 import { councillors } from './councillors.js';
@@ -17,6 +16,7 @@ import { askForCard, onNewCards } from './theme-card.js';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Relation } from '../content/schema.js';
 import type { ContentOf, roleExplorer as slice } from '../content/slices.js';
+import type { Cites } from '../shared/sources-panel.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 import type { Councillor, CouncillorStrings } from './councillors.js';
 import type { RoleView } from './role-view.js';
@@ -99,7 +99,8 @@ export interface RoleExplorerFilterDetail {
  * @csspart theme - A theme of the chosen role, or in the list of all themes.
  * @csspart skill - A skill of the chosen role, or in the list of all skills.
  * @csspart council-links - Links that a council has added: whom to ask, or courses.
- * @csspart sources - A list of sources.
+ * @csspart about - What the content is and is not, and the button for its sources.
+ * @csspart sources - Where each part of the content comes from, once that is asked for.
  * @csspart message - The sentence shown when content cannot be shown and there is no fallback.
  * @cssprop [--psw-accent-color] - The one accent, for numerals, headings, links, buttons and bars.
  * @cssprop [--psw-focus-color] - The focus ring; the accent by default.
@@ -188,8 +189,20 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
             </div>`
           : (this.#views?.page(content, role?.id) ??
             html`<p id="view" tabindex="-1">${this.strings.unavailable}</p>`)
-      }`,
+      }
+      ${this.#about(content, role)}`,
     );
+  }
+
+  #about(content: RoleExplorerContent, role: Role | Councillor | undefined): TemplateResult {
+    const edition = this.#councillorStrings?.edition;
+    // The authors' update is one of the 2014 framework, which councillors' roles are no part of.
+    const about = edition ? { ...content, about: { ...content.about, edition }, update: undefined } : content;
+    return this.about(about, role && this.view === 'roles' ? [role] : this.#roles(content));
+  }
+
+  protected override get cites(): Cites {
+    return { collections: this.#councillorStrings ? ['councillorRoles'] : ['roles', 'skills', 'themes'] };
   }
 
   #viewButtons(): TemplateResult {
@@ -272,10 +285,6 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
     const { strings } = this;
     const councillor = this.#councillorStrings;
     const say = (text: string) => spoken(text, role.lang);
-    // The authors' update is one of the 2014 framework, which councillors' roles are no part of.
-    const about = councillor
-      ? { ...content, about: { ...content.about, edition: councillor.edition }, update: undefined }
-      : content;
     return html`<article class="detail" part="role-detail" aria-labelledby="name">
       <div class="intro">
         ${heading(this.level, say(role.title), { id: 'name', className: 'name', part: 'role-title', focusable: true })}
@@ -296,14 +305,9 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
               ${this.#section(councillor.skills, html`<p>${councillor.skillsText}</p>`)}`
           : nothing
       }
-      ${this.#section(
-        strings.sources,
-        html`<p class="small">
-            ${'origin' in role ? html`${strings.origins[role.origin]} ${strings.definitions[role.definition]}` : councillor?.named}
-          </p>
-          ${sourceList(role.sources, byId(content.sources), strings.sourceKinds)}
-          ${aboutNote(about, strings, [role])}`,
-      )}
+      <p class="small muted">
+        ${'origin' in role ? html`${strings.origins[role.origin]} ${strings.definitions[role.definition]}` : councillor?.named}
+      </p>
       ${councillor ? nothing : this.linkTo([role.id], strings.link)}
       <p class="screen-only">
         <button class="link" type="button" @click=${() => this.focusOn(`[data-role='${role.id}'], #list`)}>

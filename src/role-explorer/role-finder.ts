@@ -55,7 +55,7 @@ export async function createView(kit: Kit, lang: string): Promise<Loaded<RolePag
 }
 
 function finderPage(view: View, isLoading: boolean): TemplateResult {
-  const { kit, words, level, roles, chosen, choose, content } = view;
+  const { kit, words, level, roles, chosen, choose } = view;
   const { heading, html, nothing } = kit;
   const groups = groupsOf(roles);
   const isOurs = roles.some(({ situationBasis }) => situationBasis === 'editorial');
@@ -98,7 +98,6 @@ function finderPage(view: View, isLoading: boolean): TemplateResult {
           ? nothing
           : html`<p>${words.none}</p>`
     }
-    ${kit.aboutNote(content, view.strings, roles)}
   </div>`;
 }
 

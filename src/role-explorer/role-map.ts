@@ -91,7 +91,6 @@ function mapPage(view: View): TemplateResult {
       <p class="screen-only">${words.drawingText}</p>
       ${said(view)} ${drawing(view)}
     </section>
-    ${kit.aboutNote(content, strings, content.roles)}
   </div>`;
 }
 

@@ -5,7 +5,6 @@ import { baseStyles } from '../shared/base.styles.js';
 import { kit } from '../shared/kit.js';
 import { ViewOnDemand } from '../shared/on-demand.js';
 import { ownStyles } from '../shared/own.styles.js';
-import { aboutNote } from '../shared/sources.js';
 import { selfCheck as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
 import { startPage } from './pages/start-page.js';
@@ -13,6 +12,7 @@ import { styles } from './self-check.styles.js';
 import { Session, isSomethingKept } from './session.js';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { ContentOf, selfCheck as slice, statements as words } from '../content/slices.js';
+import type { Cites } from '../shared/sources-panel.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 import type { Page, StartingAgain } from './pages/page.js';
 import type { PaperPage } from './pages/paper-page.js';
@@ -107,6 +107,8 @@ export interface SelfCheckStepDetail {
  * @csspart code - The profile code.
  * @csspart saved-file - Where a saved file is opened.
  * @csspart remember - What is remembered on the device, with the buttons for it.
+ * @csspart about - What the content is and is not, and the button for its sources.
+ * @csspart sources - Where each part of the content comes from, once that is asked for.
  * @csspart message - The sentence shown when content cannot be shown and there is no fallback.
  * @cssprop [--psw-accent-color] - The one accent, for numerals, headings, links, buttons and bars.
  * @cssprop [--psw-accent-text-color] - Text on the accent; black or white by default, whichever reads better.
@@ -140,6 +142,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   /** How many days remembered answers are kept after the last one, 1 to 366. Default 90. */
   @property({ type: Number, attribute: 'remember-days' }) rememberDays = 90;
 
+  protected override readonly cites: Cites = { collections: ['themes', 'statements', 'roles'] };
   protected override readonly contentErrorEvent = 'psw-self-check-content-error';
   protected override readonly bundle: Bundle<typeof en> = {
     framework,
@@ -372,7 +375,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   #note(content: SelfCheckContent): TemplateResult {
     const { themes, roles, statements, answers } = content;
     const shown = [...themes, ...roles, ...statements, answers.person, answers.organisation];
-    return aboutNote(content, this.strings, shown);
+    return this.about(content, shown);
   }
 
   /** What is drawn about remembering, once that is loaded. */

@@ -106,6 +106,9 @@ export const baseStyles = css`
   .muted {
     color: var(--_muted);
   }
+  [part='about'] {
+    margin-block-start: calc(1.5 * var(--_space));
+  }
   .small {
     font-size: 0.875em;
   }

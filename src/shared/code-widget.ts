@@ -1,9 +1,18 @@
 import type { TemplateResult } from 'lit';
 import { common } from './strings.en.js';
 import { Widget } from './widget.js';
+import type { Words } from '../content/schema.js';
+import type { Cites } from './sources-panel.js';
+import type { About } from './widget.js';
 
 /** What a person entered, by the name of the field. It may hold codes, so it goes nowhere but into the view. */
 export type Entered = Readonly<Record<string, string>>;
+
+/** What every such widget has on screen. */
+interface CodeContent extends About {
+  readonly lang: string;
+  readonly themes: readonly { readonly review?: Words['review'] | undefined }[];
+}
 
 /** What a view of codes draws from. */
 export interface CodePage<C> {
@@ -32,7 +41,8 @@ export const codeStrings = {
  * A widget that people enter codes into. Few pages have one, so all that it shows is loaded when it
  * appears; this class only keeps what was entered, and forgets it when the person leaves.
  */
-export abstract class CodeWidget<C extends { readonly lang: string }> extends Widget<C, typeof common> {
+export abstract class CodeWidget<C extends CodeContent> extends Widget<C, typeof common> {
+  protected override readonly cites: Cites = { collections: ['themes'] };
   protected abstract readonly showEvent: string;
 
   // Private to the language, not only to the compiler: nothing on the page can read it.
@@ -68,8 +78,7 @@ export abstract class CodeWidget<C extends { readonly lang: string }> extends Wi
   }
 
   protected override renderContent(content: C): TemplateResult {
-    return this.frame(
-      content.lang,
+    return this.frame(content.lang, [
       this.#views.get(content.lang)?.page({
         content,
         strings: this.strings,
@@ -81,7 +90,8 @@ export abstract class CodeWidget<C extends { readonly lang: string }> extends Wi
           this.#find('.page-title')?.focus();
         },
       }),
-    );
+      this.about(content, content.themes),
+    ]);
   }
 
   async #enter(entered: Entered): Promise<void> {

@@ -4,14 +4,12 @@ import { bar } from './bar.js';
 import { heading } from './heading.js';
 import { filled, ownParts, spoken } from './own.js';
 import { fill, plural } from './plural.js';
-import { aboutNote } from './sources.js';
 
 /**
  * What a view that is loaded on demand draws with. It is handed over, since such a file serves every
  * bundle and must not bring a second Lit: it imports types and pure functions only.
  */
 export const kit = {
-  aboutNote,
   bar,
   css,
   fill,

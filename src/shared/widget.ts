@@ -1,14 +1,19 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Problem } from '../content/explain.js';
 import { contentIn, loadOwn } from '../content/load.js';
 import type { ContentError } from '../content/own.js';
 import type { Content } from '../content/content.js';
+import type { Words } from '../content/schema.js';
+import type { About as AboutWords } from '../content/slices.js';
 import type { Bundled, CheckedContent, OwnContent } from '../content/load.js';
+import { heading } from './heading.js';
 import { LanguageController, bestLanguage, directionOf, languageOf } from './language.js';
+import { spoken } from './own.js';
 import { version } from './version.js';
 import { warnOnce } from './warn.js';
+import type { Cites, Sources } from './sources-panel.js';
 
 /** Detail of every `psw-…-content-error` event. */
 export interface ContentErrorDetail {
@@ -22,6 +27,17 @@ export interface WidgetStrings {
   readonly unavailable: string;
   /** Name of the group of buttons that choose a language. */
   readonly language: string;
+  /** The button that shows the sources. */
+  readonly sources: string;
+  /** Whether the words of the interface have been read by somebody who knows the language well. */
+  readonly review: string;
+  /** Added to content that no reader of its language has read. */
+  readonly unreviewed: string;
+}
+
+/** What content says of itself as a whole. */
+export interface About extends Pick<Content, 'update' | 'review'> {
+  readonly about: AboutWords;
 }
 
 /** What comes with a widget: English words of the interface at once, everything else when it is needed. */
@@ -71,6 +87,8 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
 
   protected abstract readonly bundle: Bundle<S>;
   protected abstract readonly contentErrorEvent: string;
+  /** What is on screen, for the list of its sources. */
+  protected abstract get cites(): Cites;
 
   protected strings!: S;
 
@@ -80,6 +98,8 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
   /** Chosen in the widget itself; before that it speaks the language of the page. */
   #chosenLanguage: string | undefined;
   #children: MutationObserver | undefined;
+  /** The list of sources, where a person has asked for it, and the content that it belongs to. */
+  #sources: { readonly of: unknown; draw?: Sources | undefined } | undefined;
 
   constructor() {
     super();
@@ -165,6 +185,60 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
           </button>`,
       )}
     </div>`;
+  }
+
+  /**
+   * What the content is and is not: edition, the authors' later update, independence, and whether anybody has
+   * read the words; and a button that shows where each part of it comes from. An item that says itself whether it was
+   * read is right; the others are as the whole file.
+   */
+  protected about(
+    { about, update, review }: About,
+    shown: readonly { readonly review?: Words['review'] | undefined }[],
+  ): TemplateResult {
+    const { strings } = this;
+    const sources = this.#sources;
+    if (sources && sources.of !== this.shown) void this.#loadSources();
+    const isUnread = [strings, about, ...shown].some((words) => (words.review ?? review) === 'unreviewed');
+    return html`<div part="about">
+      <p class="small muted">
+        ${about.edition} ${update ? html`<a href=${update}>${about.update}</a>.` : nothing}
+        ${about.independence} ${isUnread ? strings.unreviewed : nothing}
+      </p>
+      <button
+        class="link small screen-only"
+        type="button"
+        aria-expanded=${!!sources}
+        @click=${() => {
+          void this.#toggleSources();
+        }}
+      >
+        ${strings.sources}
+      </button>
+      ${sources?.draw?.(this.cites, this.level)}
+    </div>`;
+  }
+
+  async #toggleSources(): Promise<void> {
+    if (!this.#sources) return this.#loadSources();
+    this.#sources = undefined;
+    this.requestUpdate();
+  }
+
+  async #loadSources(): Promise<void> {
+    const sources = (this.#sources = { of: this.shown, draw: this.#sources?.draw });
+    this.requestUpdate();
+    try {
+      const { createSources } = await import('./sources-panel.js');
+      const root = this.renderRoot as ShadowRoot;
+      sources.draw = await createSources({ css, heading, html, spoken }, root, (more) =>
+        this.contentOf(more),
+      );
+    } catch (error) {
+      console.error(`<${this.localName}> could not load its sources. ${String(error)}`);
+      sources.draw = () => html`<p class="small">${this.strings.unavailable}</p>`;
+    }
+    this.requestUpdate();
   }
 
   /** `headingLevel`, or its default where it is no heading level. */

@@ -174,7 +174,7 @@ function whyLeftOut({ kit, content, codes, words }: View, one: LeftOut, edition:
 
 function outcome(view: View, { profiles }: Team): TemplateResult {
   const { kit, content, level, codes, words } = view;
-  const { aboutNote, heading, html, plural } = kit;
+  const { heading, html, plural } = kit;
   const asked = content.themes.filter(({ id }) => profiles[0]?.values.has(id));
   const isAbout = (wanted: Theme['level']) => asked.filter((theme) => theme.level === wanted);
   const themes = [...isAbout('person'), ...isAbout('organisation')];
@@ -227,7 +227,7 @@ function outcome(view: View, { profiles }: Team): TemplateResult {
           })),
         )}`,
     )}
-    ${printButton(kit, codes)} ${aboutNote(content, view.strings, content.themes)}
+    ${printButton(kit, codes)}
   </div>`;
 }
 

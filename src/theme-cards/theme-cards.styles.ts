@@ -95,9 +95,6 @@ export const styles = css`
   section li + li {
     margin-block-start: 0.4em;
   }
-  section .about {
-    margin-block-start: 1em;
-  }
   .sections > :last-child {
     margin-block-end: 0;
   }
@@ -207,8 +204,7 @@ export const styles = css`
     section {
       flex: 1 1 30%;
     }
-    .sections > p,
-    section:last-child {
+    .sections > p {
       flex-basis: 100%;
     }
     .sections > p {
@@ -218,8 +214,7 @@ export const styles = css`
       margin-block-end: 0.8em;
     }
     .body::before,
-    .icon,
-    .card:has(~ .open) .about {
+    .icon {
       display: none;
     }
   }

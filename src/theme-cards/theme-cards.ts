@@ -6,7 +6,6 @@ import { baseStyles } from '../shared/base.styles.js';
 import { heading } from '../shared/heading.js';
 import { ownParts, spoken } from '../shared/own.js';
 import { ownStyles } from '../shared/own.styles.js';
-import { aboutNote, sourceList } from '../shared/sources.js';
 import { themeCards as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
 import { answerRequests } from './card-requests.js';
@@ -16,6 +15,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import type { Relation } from '../content/schema.js';
 import type { ContentOf, themeCards as slice } from '../content/slices.js';
 import type { Kit } from '../shared/kit.js';
+import type { Cites } from '../shared/sources-panel.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 import type { CardLink } from './card-link.js';
 import type { CardTools, Sorter } from './card-tools.js';
@@ -102,9 +102,10 @@ export interface ThemeCardsToggleDetail {
  * @csspart card-link - The link to an open card.
  * @csspart tools - The search, the filters, the order and the buttons for all cards, with `tools`.
  * @csspart council-links - Links that a council has added: whom to ask, or courses.
- * @csspart sources - A list of sources.
  * @csspart deck - The button that prints the cards as a deck, where `deck` asks for it, and what it has to say.
  * @csspart button - The button itself.
+ * @csspart about - What the content is and is not, and the button for its sources.
+ * @csspart sources - Where each part of the content comes from, once that is asked for.
  * @csspart message - The sentence shown when content cannot be shown and there is no fallback.
  * @cssprop [--psw-accent-color] - The one accent, for numerals, headings, links, buttons and bars.
  * @cssprop [--psw-focus-color] - The focus ring; the accent by default.
@@ -211,8 +212,14 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
           this.deck
             ? this.#draw('deck', '', { content, themes, strings: this.strings, address: this.deckAddress })
             : nothing
-        }`,
+        }
+        ${this.about(content, [...themes, ...bearingOn(themes, content)])}`,
     );
+  }
+
+  protected override get cites(): Cites {
+    const themes = this.shown && new Set(this.#chosen(this.shown).map(({ id }) => id));
+    return { collections: ['themes', 'lessons', 'practices', 'drivers', 'roles'], themes };
   }
 
   #card(theme: Theme, index: number, content: ThemeCardsContent): unknown {
@@ -274,7 +281,6 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     const practices = relatedTo(theme, content.practices);
     const drivers = relatedTo(theme, content.drivers);
     const roles = relatedTo(theme, content.roles);
-    const cited = [theme, ...lessons, ...practices, ...drivers].flatMap(({ sources }) => sources);
     const own = ownParts(theme, strings, (title) => heading(this.level + 2, title, { className: 'small' }));
     const say = (text: string) => spoken(text, theme.lang);
     return [
@@ -301,12 +307,6 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
         ? this.#section(strings.debate, html`<p class="debate">${say(theme.debate)}</p>`)
         : nothing,
       this.#relatedSection(strings.roles, roles),
-      this.#section(
-        strings.sources,
-        html`${theme.sources.length ? nothing : html`<p class="small">${strings.own}</p>`}
-        ${sourceList([...byId(cited).values()], byId(content.sources), strings.sourceKinds)}
-        ${aboutNote(content, strings, [theme, ...lessons, ...practices, ...drivers, ...roles])}`,
-      ),
     ];
   }
 
@@ -393,6 +393,14 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     this.requestUpdate();
     this.emit('psw-theme-cards-toggle', { theme, open } satisfies ThemeCardsToggleDetail);
   }
+}
+
+/** Everything that bears on any of these themes. */
+function bearingOn(themes: readonly Theme[], { lessons, practices, drivers, roles }: ThemeCardsContent) {
+  const known = byId(themes);
+  return [lessons, practices, drivers, roles].flatMap((items) =>
+    items.filter((item) => item.themes.some(({ id }) => known.has(id))),
+  );
 }
 
 function relatedTo<T extends { readonly themes: readonly Relation[] }>(

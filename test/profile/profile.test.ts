@@ -53,6 +53,7 @@ widgetContract({
   contentErrorEvent: 'psw-profile-content-error',
   elementClass: Profile,
   says: { en: 'Look at a profile again', cy: 'Edrych ar broffil eto' },
+  cites: 'Rooted in a place: in our words, after the sources (',
   lead: (element) => show(element, often),
 });
 

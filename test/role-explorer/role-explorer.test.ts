@@ -12,6 +12,7 @@ widgetContract({
   contentErrorEvent: 'psw-role-explorer-content-error',
   elementClass: RoleExplorer,
   says: { en: 'All roles', cy: 'Pob rôl' },
+  cites: 'Networker: named in the sources; the description is our own reading (',
 });
 
 async function mount(selected = ''): Promise<RoleExplorer> {
@@ -193,7 +194,7 @@ describe('<psw-role-explorer>', () => {
       expect(element.renderRoot.querySelector('details, [part=theme], [part=skill]')).not.to.exist;
     });
 
-    it('walks every role by keyboard: an example and questions marked as ours, the skills, the sources', async () => {
+    it('walks every role by keyboard: an example and questions marked as ours, the skills', async () => {
       const element = await mountCouncillors();
       for (const button of roles(element)) {
         button.focus();
@@ -207,7 +208,6 @@ describe('<psw-role-explorer>', () => {
         expect(all(element)).to.match(/three kinds of skill .* connecting .* digital .* reflective/);
         expect(all(element)).to.contain('the research on councillors published in 2016');
         expect(all(element)).not.to.contain('This is the 2014 framework');
-        expect(element.renderRoot.querySelectorAll('[part=sources] li')).to.have.length(2);
         await expect(element).to.be.accessible();
       }
     });

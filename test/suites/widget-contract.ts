@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } 
 import framework from '../../src/content/framework.json' with { type: 'json' };
 import en from '../../src/content/en.json' with { type: 'json' };
 import type { Widget } from '../../src/shared/widget.js';
+import { council } from '../support/council.js';
 import { press } from '../support/user.js';
 
 type AnyWidget = Widget<unknown, never>;
@@ -12,6 +13,8 @@ interface Contract {
   readonly elementClass: CustomElementConstructor;
   /** A text of the widget's first page, in English and in Welsh. */
   readonly says: { readonly en: string; readonly cy: string };
+  /** A line of the list of sources, in English. */
+  readonly cites: string;
   /** Leads from the first page to one that shows the themes, where the first has none. */
   readonly lead?: (element: AnyWidget) => void | Promise<void>;
 }
@@ -37,7 +40,7 @@ async function consoleDuring(run: () => Promise<unknown>): Promise<string[]> {
 const textOf = (element: Element) => element.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
 
 /** What every widget does alike, whatever it shows. */
-export function widgetContract({ tag, contentErrorEvent, elementClass, says, lead }: Contract): void {
+export function widgetContract({ tag, contentErrorEvent, elementClass, says, cites, lead }: Contract): void {
   async function mount(markup = '', attributes = ''): Promise<AnyWidget> {
     const holder = await fixture<HTMLElement>(html`<div></div>`);
     holder.innerHTML = `<${tag} ${attributes}>${markup}</${tag}>`;
@@ -273,6 +276,52 @@ export function widgetContract({ tag, contentErrorEvent, elementClass, says, lea
       element.parentElement!.lang = 'en-GB';
       await aTimeout(20);
       expect(textOf(element)).to.contain(says.cy);
+    });
+
+    const sourcesButton = (element: AnyWidget) =>
+      element.shadowRoot!.querySelector<HTMLElement>('[part=about] button')!;
+    const sourcesOf = (element: AnyWidget) => element.shadowRoot!.querySelector('[part=sources]');
+    const showSources = async (element: AnyWidget) => {
+      sourcesButton(element).focus();
+      await press('Enter');
+      await waitUntil(() => sourcesOf(element));
+      return sourcesOf(element)!.textContent.replace(/\s+/g, ' ');
+    };
+
+    it('says on its first page what it is not, and leads to the authors’ update', async () => {
+      const element = await mount();
+      const about = element.shadowRoot!.querySelector('[part=about]')!;
+      expect(about.textContent).to.contain(en.about.independence);
+      const link = about.querySelector('a');
+      expect(link?.textContent ?? framework.update).to.be.oneOf([en.about.update, framework.update]);
+    });
+
+    it('shows where each part comes from when that is asked for, and hides it again', async () => {
+      const element = await mount();
+      expect(sourcesButton(element).getAttribute('aria-expanded')).to.equal('false');
+      const text = await showSources(element);
+      expect(text)
+        .to.contain(cites)
+        .and.to.match(/Works, by number .* \(.*\d{4}, .*\)/);
+      expect(sourcesButton(element).getAttribute('aria-expanded')).to.equal('true');
+      expect(element.shadowRoot?.activeElement).to.equal(sourcesButton(element));
+      const numbers = [...text.matchAll(/ \(([\d, ]+)\)\./g)].flatMap(([, list]) => list!.split(', '));
+      const works = sourcesOf(element)!.querySelectorAll('.works li');
+      expect(Math.max(...numbers.map(Number)), 'each work is cited').to.equal(works.length);
+      await expect(element).to.be.accessible();
+      await press('Enter');
+      await element.updateComplete;
+      expect(sourcesOf(element)).to.equal(null);
+    });
+
+    it('says of what a council has added that it is not from the research, and does so in Welsh', async () => {
+      const element = await mount('', `overlay="${address(council)}"`);
+      const text = await showSources(element);
+      if (/^Themes| Themes /.test(text))
+        expect(text).to.contain('Kind to the planet: added by your council, not from the research.');
+      element.parentElement!.lang = 'cy';
+      await waitUntil(() => sourcesOf(element)?.textContent.includes('Gweithiau, yn ôl rhif'));
+      await expect(element).to.be.accessible();
     });
 
     const broken: readonly { readonly what: string; readonly make: () => unknown; readonly path: string }[] =

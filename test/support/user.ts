@@ -1,3 +1,4 @@
+import { nextFrame } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 
 /** Presses keys one after the other, as on a keyboard: `Tab`, `Space`, `ArrowDown`, or `Shift+Tab` together. */
@@ -12,7 +13,11 @@ export async function typeText(text: string): Promise<void> {
 
 /** Clicks with a real pointer at the middle of the element, in a shadow root too. */
 export async function clickOn(element: Element): Promise<void> {
-  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  // Twice: what is far away and not laid out yet moves when it comes into view.
+  for (let times = 0; times < 2; times++) {
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    await nextFrame();
+  }
   const { left, top, width, height } = element.getBoundingClientRect();
   const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
   const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);

@@ -50,6 +50,7 @@ widgetContract({
   contentErrorEvent: 'psw-team-profile-content-error',
   elementClass: TeamProfile,
   says: { en: 'A team in one picture', cy: 'Tîm mewn un darlun' },
+  cites: 'Rooted in a place: in our words, after the sources (',
   lead: (element) => show(element, codes(5).join('\n')),
 });
 

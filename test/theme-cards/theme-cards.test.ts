@@ -12,6 +12,7 @@ widgetContract({
   contentErrorEvent: 'psw-theme-cards-content-error',
   elementClass: ThemeCards,
   says: { en: 'Where this comes from', cy: 'O ble y daw hyn' },
+  cites: 'Rooted in a place: in our words, after the sources (',
 });
 
 async function mount(attributes: { themes?: string } = {}): Promise<ThemeCards> {
@@ -100,7 +101,7 @@ describe('<psw-theme-cards>', () => {
     }
   });
 
-  it('shows in an open card what it means, practice, questions, roles and sources', async () => {
+  it('shows in an open card what it means, practice, questions and roles', async () => {
     const element = await mount({ themes: 'rooted-in-place' });
     const [card] = cards(element);
     await clickOn(toggle(card!));
@@ -114,9 +115,7 @@ describe('<psw-theme-cards>', () => {
       'What is pushing this change',
       'Where people disagree',
       'Roles that come into play',
-      'Where this comes from',
     ]);
-    expect(body(card!).querySelectorAll('a[href^=http]')).not.to.have.length(0);
   });
 
   it('shows what the research had found before only where a lesson bears on the theme', async () => {
@@ -134,10 +133,6 @@ describe('<psw-theme-cards>', () => {
       'reflective-practice',
     ]);
     expect(cardOf(element, 'beyond-austerity').textContent).to.contain('Austerity pushes and blocks');
-    const cited = [...cardOf(element, 'beyond-austerity').querySelectorAll('[part=sources] a')];
-    const titles = cited.map(({ textContent }) => textContent);
-    expect(titles).to.include('A literature review on 21st Century Public Servants');
-    expect(new Set(titles).size, 'each source once').to.equal(titles.length);
   });
 
   const section = (card: Element, title: string) =>
@@ -204,7 +199,6 @@ describe('<psw-theme-cards>', () => {
     const element = await mountWith({ overlay: council });
     const [planet, first] = cards(element);
     expect(planet!.textContent).to.contain('Kind to the planet').and.not.to.contain('2014 report');
-    expect(planet!.textContent).to.contain('The theme is your council’s own.');
     expect(first!.textContent).to.contain('Number in the 2014 report');
   });
 
@@ -228,6 +222,7 @@ describe('<psw-theme-cards>', () => {
   });
 
   const unread = 'Nobody who reads this language well has checked these words yet.';
+  const about = (element: ThemeCards) => element.renderRoot.querySelector('[part=about]')!.textContent;
   const pack = (review: string, changes: Record<string, string>): Record<string, unknown> => {
     const words: any = structuredClone(en);
     words.review = review;
@@ -237,22 +232,24 @@ describe('<psw-theme-cards>', () => {
 
   it('says of an entry that nobody has read it, whatever the file says of the others', async () => {
     const content = pack('reviewed', { 'fluid-career': 'unreviewed' });
-    const element = await mountWith({ content, themes: 'fluid-career reflective-practice' });
-    expect(cards(element).map((card) => card.textContent.includes(unread))).to.deep.equal([true, false]);
+    expect(about(await mountWith({ content, themes: 'fluid-career' }))).to.contain(unread);
+    expect(about(await mountWith({ content, themes: 'reflective-practice' }))).not.to.contain(unread);
   });
 
   it('does not say so of an entry that has been read, in a file that has not', async () => {
     const everything = structuredClone(pack('unreviewed', { 'reflective-practice': 'reviewed' })) as any;
     everything.words.en.about.review = 'reviewed';
     for (const { id } of framework.lessons) everything.words.en.lessons[id].review = 'reviewed';
-    const element = await mountWith({ content: everything, themes: 'fluid-career reflective-practice' });
-    expect(cards(element).map((card) => card.textContent.includes(unread))).to.deep.equal([true, false]);
+    expect(about(await mountWith({ content: everything, themes: 'fluid-career' }))).to.contain(unread);
+    expect(about(await mountWith({ content: everything, themes: 'reflective-practice' }))).not.to.contain(
+      unread,
+    );
   });
 
   it('says so of Welsh content that has been read as long as the Welsh interface has not', async () => {
     const words = { ...en, lang: 'cy', review: 'reviewed' };
     const element = await mountWith({ content: { framework, words: { cy: words } } }, 'cy');
-    expect(cards(element)[0]!.textContent).to.contain('Nid oes siaradwr Cymraeg wedi darllen');
+    expect(about(element)).to.contain('Nid oes siaradwr Cymraeg wedi darllen');
   });
 
   it('is accessible with every card open', async () => {
