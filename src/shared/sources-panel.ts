@@ -137,10 +137,10 @@ function statements({ kit, words }: View, items: readonly Item[], lang: string):
 function restsOn({ words, works }: View, { sources = [], basis, definition }: Item): string {
   if (!sources.length) return `${words.own}.`;
   const said = definition ? words.definitions[definition] : words.bases[basis ?? 'paraphrase'];
-  const numbers = sources.map(({ id, locator = '' }) => {
-    const number = works.findIndex((work) => work.id === id) + 1;
-    return `${number.toString()} ${locator}`.trim();
-  });
+  const numbers = sources
+    .map(({ id, locator = '' }) => ({ number: works.findIndex((work) => work.id === id) + 1, locator }))
+    .sort((a, b) => a.number - b.number)
+    .map(({ number, locator }) => `${number.toString()} ${locator}`.trim());
   return `${said} (${numbers.join(', ')}).`;
 }
 
@@ -155,9 +155,12 @@ function entry(
 function panelStyles({ css }: PanelKit): CSSResult {
   return css`
     .sources {
-      display: grid;
-      gap: var(--_space);
       margin-block-start: var(--_space);
+      columns: 24em;
+      column-gap: calc(2 * var(--_space));
+    }
+    .sources section {
+      margin-block-end: var(--_space);
     }
     .sources :is(ul, ol) {
       max-inline-size: var(--_measure);
