@@ -126,6 +126,7 @@ const banner = (includes) =>
  * These files hold no Lit, and no content but a part's own slice, so the same ones serve every bundle.
  */
 const onDemand = {
+  accent: 'shared/accent.js',
   'card-link': 'theme-cards/card-link.js',
   'card-many': 'theme-cards/card-many.js',
   'card-tools': 'theme-cards/card-tools.js',

@@ -349,7 +349,8 @@ function mapStyles({ css }: Kit): CSSResult {
       border-color: transparent;
     }
     .node:focus-visible {
-      outline: 3px solid var(--_focus);
+      outline: 3px solid;
+      outline-color: var(--_focus);
     }
     svg {
       display: block;

@@ -16,7 +16,9 @@ export const baseStyles = css`
     display: none;
   }
   .widget {
-    --_accent: var(--psw-accent-color, color-mix(in oklab, currentColor 35%, #1a6fb5));
+    --psw-fill: var(--psw-accent-color, color-mix(in oklab, currentColor 35%, #1a6fb5));
+    --_fill: var(--psw-fill);
+    --_accent: var(--_fill);
     --_focus: var(--psw-focus-color, var(--_accent));
     --_surface: var(--psw-surface-color, color-mix(in oklab, currentColor 3%, transparent));
     --_line: var(--psw-line-color, color-mix(in oklab, currentColor 22%, transparent));
@@ -28,6 +30,26 @@ export const baseStyles = css`
     line-height: 1.5;
     overflow-wrap: break-word;
     text-align: start;
+  }
+  /* The accent as it is drawn on the page: its lightness, in percent, is held at 45 at most where the page's text is
+     dark, and at 65 at least where that is light, so that it has a contrast of 4.5 with any page whose own text has
+     it. What the page's text is comes in as the alpha of a colour without any other component, which the mix takes
+     from the accent: 0.5 is a dark text, 1 a light one. */
+  @supports (color: lch(from color-mix(in lch, red, lch(from currentColor none none none / l)) l c h / 1)) {
+    .widget {
+      /* Without its alpha: what shines through cannot be known. */
+      --_fill: lch(from var(--psw-fill) l c h / 1);
+      --_accent: lch(
+        from
+          color-mix(
+            in lch,
+            var(--_fill),
+            lch(from currentColor none none none / clamp(0, (l - 50) * 1000, 1))
+          )
+          calc((2 - 2 * alpha) * min(l, 45) + (2 * alpha - 1) * max(l, 65))
+          calc(c * ((2 - 2 * alpha) * min(1, 45 / l) + (2 * alpha - 1) * min(1, 35 / (100 - l)))) h / 1
+      );
+    }
   }
   *,
   ::before,
@@ -96,7 +118,8 @@ export const baseStyles = css`
     cursor: pointer;
   }
   :focus-visible {
-    outline: 3px solid var(--_focus);
+    outline: 3px solid;
+    outline-color: var(--_focus);
     outline-offset: 2px;
   }
   /* A heading takes the focus only to be read out; a ring would promise that it does something. */
@@ -150,17 +173,18 @@ export const baseStyles = css`
   .link:hover {
     text-decoration-thickness: 2px;
   }
-  /* The text of a filled button is black or white, whichever reads better on the accent. The
-     colour stands on a span: on the button itself, the accent would be mixed from it. */
+  /* A filled button has the accent as it was given. Its text is black or white, whichever has more contrast: at a
+     lightness of 49.5 they have the same, 4.6. The colour stands on a span: on the button itself, the accent would be
+     mixed from it. */
   @supports (color: lch(from color-mix(in oklab, currentColor 50%, red) l c h)) {
     .button.primary {
-      background: var(--_accent);
+      background: var(--_fill);
     }
     .button.primary:hover {
-      background: color-mix(in oklab, currentColor 15%, var(--_accent));
+      background: color-mix(in oklab, currentColor 15%, var(--_fill));
     }
     .button.primary > span {
-      color: var(--psw-accent-text-color, lch(from var(--_accent) calc((55 - l) * 1000) 0 0));
+      color: var(--psw-accent-text-color, lch(from var(--_fill) calc((49.5 - l) * 1000) 0 0));
     }
   }
   .languages {
@@ -200,6 +224,7 @@ export const baseStyles = css`
   }
   @media print {
     .widget {
+      --psw-fill: #000;
       --_accent: #000;
       --_muted: #000;
       --_line: #767676;

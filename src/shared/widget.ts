@@ -15,6 +15,13 @@ import { version } from './version.js';
 import { warnOnce } from './warn.js';
 import type { Cites, Sources } from './sources-panel.js';
 
+// Registered, so that an accent that is no colour is passed over for this one instead of taking every colour with it.
+try {
+  CSS.registerProperty({ name: '--psw-fill', syntax: '<color>', inherits: true, initialValue: '#1a6fb5' });
+} catch {
+  // Another copy of the package has registered it, or the browser is too old.
+}
+
 /** Detail of every `psw-…-content-error` event. */
 export interface ContentErrorDetail {
   /** Everything that is wrong with the widget's own content, with its JSON path. */
@@ -144,6 +151,13 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
     await super.getUpdateComplete();
     await this.#loading;
     return super.getUpdateComplete();
+  }
+
+  protected override firstUpdated(): void {
+    if (!CSS.supports('color', 'lch(from red l c h)'))
+      void import('./accent.js').then(({ mendAccent }) => {
+        mendAccent(this.renderRoot as ShadowRoot);
+      });
   }
 
   protected override render(): TemplateResult {

@@ -71,7 +71,8 @@ export const styles = css`
     outline: none;
   }
   .toggle:focus-visible::after {
-    outline: 3px solid var(--_focus);
+    outline: 3px solid;
+    outline-color: var(--_focus);
     /* Inside, where nothing around the card can cut it off. */
     outline-offset: -3px;
   }

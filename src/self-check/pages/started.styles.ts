@@ -50,7 +50,8 @@ export function startedStyles({ css }: Kit): CSSResult {
       box-shadow: inset 0 0 0 1px var(--_accent);
     }
     .answer:has(:focus-visible) {
-      outline: 3px solid var(--_focus);
+      outline: 3px solid;
+      outline-color: var(--_focus);
       outline-offset: 2px;
     }
     .answer input {
