@@ -73,6 +73,7 @@ async function build() {
   for (const file of ['content.html', 'content.css'])
     cpSync(join(root, 'src/studio', file), join(out, 'studio', file));
   cpSync(join(root, 'demo/icon.svg'), join(out, 'studio/icon.svg'));
+  cpSync(join(root, 'src/themes'), join(out, 'themes'), { recursive: true });
   chmodSync(join(out, 'cli.js'), 0o755);
   await writeSchemas(join(tsc, 'content/schema.js'), join(out, 'schema'));
   run('cem', 'analyze', '--quiet', '--outdir', relative(root, out));

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { filesIn, readJson, root, widgets } from './dist.mjs';
+import { filesIn, readJson, readText, root, widgets } from './dist.mjs';
 
 const { name, exports } = readJson('package.json');
 const targetsOf = (entry) => (typeof entry === 'string' ? [entry] : Object.values(entry));
@@ -27,6 +27,18 @@ function tagsRegisteredBy(entry) {
 }
 
 describe('Exports', () => {
+  it('have every theme, in plain style sheets that a browser reads', () => {
+    const themes = packaged.filter((file) => file.startsWith('./dist/themes/'));
+    assert.deepEqual(
+      themes.map((file) => file.split('/').at(-1)),
+      ['council.css', 'dense.css', 'high-contrast.css', 'quiet.css'],
+    );
+    const documented = new Set(readText('README.md').match(/--psw-[a-z-]+/g));
+    for (const theme of themes)
+      for (const [, property] of readText(theme).matchAll(/(--psw-[a-z-]+):/g))
+        assert.ok(documented.has(property), `${theme} sets ${property}, which is documented nowhere`);
+  });
+
   for (const [path, entry] of Object.entries(exports)) {
     it(`${path} leads to files that exist`, () => {
       for (const target of targetsOf(entry)) {

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/self-check/self-check.define.js';
 import '../../src/theme-cards/theme-cards.define.js';
 import type { SelfCheck } from '../../src/self-check/self-check.js';
 import { contrastOf } from '../support/colour.js';
+import { clickButton } from '../support/self-check.js';
 
 const pages = { light: ['#fff', '#111'], grey: ['#eee', '#222'], dark: ['#1b1b1b', '#f3f3f3'] } as const;
 const accents = {
@@ -64,6 +65,53 @@ describe('The accent', () => {
     link.focus({ focusVisible: true });
     expect(getComputedStyle(link).outlineStyle).to.equal('solid');
     expect(contrastOf(getComputedStyle(link).outlineColor, '#fff')).to.be.at.least(3);
+  });
+});
+
+describe('A theme', () => {
+  const themes = ['quiet', 'council', 'high-contrast', 'dense'];
+
+  async function withTheme(name: string): Promise<void> {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = new URL(`../../src/themes/${name}.css`, import.meta.url).href;
+    const loaded = oneEvent(link, 'load');
+    document.head.append(link);
+    await loaded;
+  }
+  afterEach(() => {
+    for (const link of document.querySelectorAll('link[href*="/themes/"]')) link.remove();
+  });
+
+  for (const name of themes)
+    for (const page of Object.keys(pages) as (keyof typeof pages)[])
+      it(`${name} can be read and seen on a ${page} page`, async () => {
+        await withTheme(name);
+        const enough = name === 'high-contrast' ? 7 : 4.5;
+        const { element, ground } = await mount(page, '');
+        await clickButton(element, 'Start');
+        for (const selector of ['.caption', '.page-title', 'legend', '.answer span', '.button', 'summary'])
+          expect(contrastOf(styleOf(element, selector).color, ground), selector).to.be.at.least(enough);
+        const primary = styleOf(element, '.button.primary');
+        const text = styleOf(element, '.button.primary > span').color;
+        expect(contrastOf(text, primary.backgroundColor, ground), 'text of the button').to.be.at.least(4.5);
+        const answer = find(element, '.answer');
+        answer.click();
+        await element.updateComplete;
+        expect(contrastOf(styleOf(element, '.bar rect').fill, ground), 'bar').to.be.at.least(3);
+        expect(contrastOf(getComputedStyle(answer).borderTopColor, ground), 'chosen').to.be.at.least(3);
+        find(element, 'input').focus({ focusVisible: true });
+        expect(contrastOf(getComputedStyle(answer).outlineColor, ground), 'ring').to.be.at.least(3);
+      });
+
+  it('that is dense takes less room, and what can be pressed stays 44px high', async () => {
+    const { element } = await mount('light', '');
+    await clickButton(element, 'Start');
+    const before = element.getBoundingClientRect().height;
+    await withTheme('dense');
+    expect(element.getBoundingClientRect().height).to.be.below(before - 40);
+    for (const target of element.shadowRoot!.querySelectorAll('.button, .answer, summary'))
+      expect(target.getBoundingClientRect().height, target.className).to.be.at.least(44);
   });
 });
 
