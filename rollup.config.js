@@ -133,6 +133,7 @@ const onDemand = {
   check: 'content/check.js',
   deck: 'shared/deck/print-deck.js',
   'deck-button': 'theme-cards/deck-button.js',
+  'theme-of-week': 'theme-cards/week.js',
   explain: 'content/explain.js',
   overlay: 'content/overlay.js',
   own: 'content/own.js',

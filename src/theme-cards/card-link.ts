@@ -1,13 +1,13 @@
 import { cardLink as en } from '../shared/strings.en.js';
 import { adopt } from '../shared/printing.js';
-import type { CSSResult } from 'lit';
 import type { CardRequest } from './card-requests.js';
 import type { CardKit, CardView, ThemeCards } from './theme-cards.js';
 
 /** Id of the theme whose card the link leads to. */
 export type CardLink = string;
 
-const styles = ({ css }: Pick<CardKit, 'css'>): CSSResult => css`
+/** From one template there comes one sheet, however often it is made. */
+const stylesWith = (css: CardKit['css']) => css`
   .head {
     scroll-margin-block-start: 1em;
   }
@@ -32,8 +32,8 @@ let answered: Event | string | undefined;
 
 /** Opens the card that a request or the address names, and leads to it. */
 export async function lead(
-  host: ThemeCards,
   css: CardKit['css'],
+  host: ThemeCards,
   open: (theme: string) => void,
   event: Event,
 ): Promise<void> {
@@ -49,7 +49,7 @@ export async function lead(
   }
   // What a person searched for may leave the card out.
   if (cardOf()?.hidden) root.querySelector('form')?.reset();
-  adopt(root, styles({ css }));
+  adopt(root, stylesWith(css));
   open(theme);
   host.requestUpdate();
   await host.updateComplete;
@@ -62,10 +62,13 @@ export async function lead(
 }
 
 /** The link to a card, in a language; loaded when a card is first opened. */
-export async function createView(kit: CardKit, lang: string, root: ShadowRoot): Promise<CardView<CardLink>> {
+export async function createView(
+  { css, html }: CardKit,
+  lang: string,
+  root: ShadowRoot,
+): Promise<CardView<CardLink>> {
   const words = await wordsIn(lang);
-  adopt(root, styles(kit));
-  const { html } = kit;
+  adopt(root, stylesWith(css));
   return (theme) =>
     html`<p class="card-link small screen-only">
       <a

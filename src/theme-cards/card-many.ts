@@ -1,4 +1,3 @@
-import type { CSSResult } from 'lit';
 import { adopt } from '../shared/printing.js';
 import type { CardKit } from './theme-cards.js';
 
@@ -6,7 +5,7 @@ import type { CardKit } from './theme-cards.js';
  * Very many cards are a list, which is laid out sooner than columns, and each is a box of its own, so that those
  * far away need not be laid out.
  */
-const styles = ({ css }: CardKit): CSSResult => css`
+const stylesWith = (css: CardKit['css']) => css`
   .widget {
     container-name: none !important;
   }
@@ -23,7 +22,7 @@ const styles = ({ css }: CardKit): CSSResult => css`
 `;
 
 /** Prepares a widget for very many cards; loaded where there are more than forty. */
-export async function createView(kit: CardKit, _lang: string, root: ShadowRoot): Promise<undefined> {
-  adopt(root, styles(kit));
+export async function createView({ css }: CardKit, _lang: string, root: ShadowRoot): Promise<undefined> {
+  adopt(root, stylesWith(css));
   return Promise.resolve(undefined);
 }

@@ -26,7 +26,7 @@ export function answerRequests(host: ThemeCards, open: (theme: string) => void):
       if (event.defaultPrevented || !host.shadowRoot?.getElementById(detail.theme)) return;
       event.preventDefault();
     } else if (!location.hash.startsWith('#psw-theme=')) return;
-    if (!detail?.ask) void import('./card-link.js').then(({ lead }) => lead(host, css, open, event));
+    if (!detail?.ask) void import('./card-link.js').then(({ lead }) => lead(css, host, open, event));
   };
 
   let isReady = false;

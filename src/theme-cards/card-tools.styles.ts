@@ -1,8 +1,7 @@
-import type { CSSResult } from 'lit';
 import type { CardKit } from './theme-cards.js';
 
 /** The bar above the cards. What is hidden is so only as long as there is a bar to bring it back. */
-export const cardToolsStyles = ({ css }: CardKit): CSSResult => css`
+export const cardToolsStyles = (css: CardKit['css']) => css`
   .tools {
     margin-block-end: calc(1.5 * var(--_space));
   }

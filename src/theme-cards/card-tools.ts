@@ -1,6 +1,6 @@
 import { fill, plural } from '../shared/plural.js';
-import { cardTools as en } from '../shared/strings.en.js';
 import { adopt } from '../shared/printing.js';
+import { cardTools as en } from '../shared/strings.en.js';
 import { cardToolsStyles } from './card-tools.styles.js';
 import { indexOf, themesOfRole, themesOfSkill, themesWith, wordsOf } from './search.js';
 import { searchableIn } from './searchable.js';
@@ -34,15 +34,19 @@ const sorters: Readonly<Record<string, Sorter>> = {
 };
 
 /** Search, filters, order and the buttons for all cards, in a language. */
-export async function createView(kit: CardKit, lang: string, root: ShadowRoot): Promise<CardView<CardTools>> {
+export async function createView(
+  { css, html }: CardKit,
+  lang: string,
+  root: ShadowRoot,
+): Promise<CardView<CardTools>> {
   const words = lang.startsWith('cy')
     ? await import('../shared/strings.cy.js').then(
         ({ cardTools }) => cardTools,
         () => en,
       )
     : en;
-  const bar = new Bar(kit.html, lang, root, words, await searchableIn(lang));
-  adopt(root, cardToolsStyles(kit));
+  const bar = new Bar(html, lang, root, words, await searchableIn(lang));
+  adopt(root, cardToolsStyles(css));
   return (page) => bar.render(page);
 }
 

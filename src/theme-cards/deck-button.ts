@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { adopt } from '../shared/printing.js';
 import type { Voice } from '../shared/deck/deck.js';
 import type { CardKit, CardView } from './theme-cards.js';
 
@@ -7,18 +7,29 @@ export interface DeckButton {
   readonly content: Voice['content'];
   readonly themes: readonly { readonly id: string }[];
   readonly strings: Voice['strings'] & { readonly printDeck: string };
-  /** Address of the page with the cards; empty for none. */
   readonly address: string;
 }
 
+const stylesWith = (css: CardKit['css']) => css`
+  .deck {
+    margin-block-start: calc(1.4 * var(--_space));
+  }
+`;
+
 /** A button that prints the cards as a deck, and a place to say what came in the way. The deck is loaded when it is pressed. */
-export function createView(kit: CardKit): Promise<CardView<DeckButton>> {
-  return Promise.resolve(({ content, themes, strings, address }: DeckButton): TemplateResult => {
+export async function createView(
+  kit: CardKit,
+  _lang: string,
+  root: ShadowRoot,
+): Promise<CardView<DeckButton>> {
+  const { css, html } = kit;
+  adopt(root, stylesWith(css));
+  return Promise.resolve(({ content, themes, strings, address }) => {
     const print = async ({ currentTarget }: Event) => {
       const { printDeck } = await import('../shared/deck/print-deck.js');
       await printDeck(kit, currentTarget as Element, { content, strings }, themes, address);
     };
-    return kit.html`<div class="deck screen-only" part="deck">
+    return html`<div class="deck screen-only" part="deck">
       <button class="button" part="button" type="button" @click=${print}>
         <span>${strings.printDeck}</span>
       </button>

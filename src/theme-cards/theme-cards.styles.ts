@@ -156,12 +156,6 @@ export const styles = css`
       grid-column: 1 / -1;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .head,
-    .upright {
-      transition: 120ms;
-    }
-  }
   @media (forced-colors: active) {
     .icon {
       stroke: ButtonText;
@@ -192,8 +186,12 @@ export const styles = css`
     .number {
       grid-row: span 2;
     }
-    .open .body {
+    /* What a person has opened; where that is nothing, all that is there, as nobody wants ten titles on paper. */
+    .open .body,
+    .cards:not(:has(> .open:not([hidden]))) .body {
       display: block;
+      position: static;
+      content-visibility: visible;
     }
     /* Not columns: a page break inside them makes Chromium lay the rest beside the page. */
     .sections {
@@ -224,8 +222,5 @@ export const styles = css`
   }
   .steps li + li {
     margin-block-start: 0;
-  }
-  .deck {
-    margin-block-start: calc(1.4 * var(--_space));
   }
 `;

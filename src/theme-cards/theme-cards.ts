@@ -10,7 +10,6 @@ import { themeCards as en } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
 import { answerRequests } from './card-requests.js';
 import { styles } from './theme-cards.styles.js';
-import { themeOfWeek } from './week.js';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Relation } from '../content/schema.js';
 import type { ContentOf, themeCards as slice } from '../content/slices.js';
@@ -20,6 +19,7 @@ import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 import type { CardLink } from './card-link.js';
 import type { CardTools, Sorter } from './card-tools.js';
 import type { DeckButton } from './deck-button.js';
+import type { WeekView } from './week.js';
 
 export type ThemeCardsContent = ContentOf<typeof slice>;
 type Theme = ThemeCardsContent['themes'][number];
@@ -34,18 +34,21 @@ export type CardKit = Pick<Kit, 'css' | 'html' | 'render'>;
 /** What such a file hands over: how to draw a part of the widget in one language. */
 export type CardView<Page> = (page: Page) => TemplateResult;
 
-/** The link in a card once one is opened, the bar where `tools` asks for it, and what very many cards need. */
+/** The link in a card once one is opened, what attributes ask for, and what very many cards need. */
 const files = {
   deck: () => import('./deck-button.js'),
-  link: () => import('./card-link.js'),
+  // Who opens a card wants to read it: that is painted first.
+  link: () => new Promise((later) => setTimeout(later, 200)).then(() => import('./card-link.js')),
   many: () => import('./card-many.js'),
   tools: () => import('./card-tools.js'),
+  week: () => import('./week.js'),
 };
 
-interface Pages {
-  readonly deck: DeckButton;
-  readonly link: CardLink;
-  readonly tools: CardTools;
+interface Views {
+  readonly deck: CardView<DeckButton>;
+  readonly link: CardView<CardLink>;
+  readonly tools: CardView<CardTools>;
+  readonly week: WeekView;
 }
 
 /** Detail of `psw-theme-cards-toggle`. */
@@ -164,6 +167,9 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
   /** What stands at each place of the list, where that need not be drawn anew: a closed card. */
   readonly #drawn: (Theme | string | undefined)[] = [];
 
+  /** The theme whose body stands at each place: opening a card draws its body once, and no more. */
+  readonly #bodies: (Theme | undefined)[] = [];
+
   /** How many closed cards hold what they show once they are open. */
   #filled = 20;
 
@@ -175,13 +181,14 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     // Of a thousand cards, the one that is opened is drawn, and no other.
-    if (changed.size) this.#drawn.length = 0;
+    if (changed.size) this.#drawn.length = this.#bodies.length = 0;
   }
 
   protected override async prepare({ lang, themes }: ThemeCardsContent): Promise<void> {
     if (this.tools) await this.#load('tools', lang);
-    if (this.deck) await this.#load('deck', '');
-    if (themes.length > 40) await this.#load('many', '');
+    if (this.deck) await this.#load('deck');
+    if (this.pick) await this.#load('week');
+    if (themes.length > 40) await this.#load('many');
   }
 
   protected override renderContent(content: ThemeCardsContent): TemplateResult {
@@ -198,7 +205,10 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
       content.lang,
       html`${
           this.tools
-            ? this.#draw('tools', content.lang, {
+            ? this.#view(
+                'tools',
+                content.lang,
+              )?.({
                 content,
                 themes,
                 sort: (sorted) => (this.#sorted = sorted),
@@ -210,7 +220,7 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
         </ul>
         ${
           this.deck
-            ? this.#draw('deck', '', { content, themes, strings: this.strings, address: this.deckAddress })
+            ? this.#view('deck')?.({ content, themes, strings: this.strings, address: this.deckAddress })
             : nothing
         }
         ${this.about(content, [...themes, ...bearingOn(themes, content)])}`,
@@ -228,6 +238,8 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     const drawn = isOpen ? undefined : isFilled ? theme : theme.id;
     if (drawn && this.#drawn[index] === drawn) return noChange;
     this.#drawn[index] = drawn;
+    const hasBody = this.#bodies[index] === theme;
+    this.#bodies[index] = isFilled ? theme : undefined;
     const { lang, order } = theme;
     const toggle = html`<button
       class="toggle"
@@ -268,8 +280,8 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
         }}
       >
         <div class="sections">
-          ${isFilled ? this.#body(theme, content) : nothing}
-          ${isOpen && !this.#is('links', 'off') ? this.#draw('link', content.lang, theme.id) : nothing}
+          ${isFilled ? (hasBody ? noChange : this.#body(theme, content)) : nothing}
+          ${isOpen && !this.#is('links', 'off') ? this.#view('link', content.lang)?.(theme.id) : nothing}
         </div>
       </div>
     </li>`;
@@ -363,12 +375,12 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     }
     const named = ids.flatMap((id) => known.get(id) ?? []);
     const themes = named.length ? named : content.themes;
-    if (this.#is('pick', 'week')) return themeOfWeek(themes, new Date());
+    if (this.#is('pick', 'week')) return this.#view('week')?.(themes) ?? themes;
     const sorted = this.tools ? this.#sorted : undefined;
     return sorted?.(themes, content.lang) ?? themes;
   }
 
-  async #load(name: keyof typeof files, lang: string): Promise<void> {
+  async #load(name: keyof typeof files, lang = ''): Promise<void> {
     const key = name + lang;
     if (key in this.#views) return;
     this.#views[key] = undefined;
@@ -382,10 +394,10 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     }
   }
 
-  /** What a file on demand draws, once it is loaded. */
-  #draw<N extends keyof Pages>(name: N, lang: string, page: Pages[N]): unknown {
+  /** What a file on demand draws with, once it is loaded. */
+  #view<N extends keyof Views>(name: N, lang = ''): Views[N] | undefined {
     void this.#load(name, lang);
-    return (this.#views[name + lang] as CardView<Pages[N]> | undefined)?.(page);
+    return this.#views[name + lang] as Views[N] | undefined;
   }
 
   #toggle(theme: string, open: boolean): void {

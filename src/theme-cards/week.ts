@@ -10,3 +10,11 @@ export function themeOfWeek<T>(themes: readonly T[], date: Date): readonly T[] {
   const at = Math.floor(minutes / (7 * 24 * 60)) % themes.length;
   return themes.slice(at, at + 1);
 }
+
+/** Leaves the theme of this week of a list. */
+export type WeekView = <T>(themes: readonly T[]) => readonly T[];
+
+/** Loaded where a page asks for the theme of the week. */
+export async function createView(): Promise<WeekView> {
+  return Promise.resolve((themes) => themeOfWeek(themes, new Date()));
+}

@@ -79,6 +79,20 @@ describe('Printed sheets', { skip: !executablePath && 'There is no Chromium to p
     await page.close();
   });
 
+  it('theme cards of which none is open print all that they hold', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/demo/index.html`);
+    const card = page.locator('psw-theme-cards .card');
+    await card.nth(9).waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    for (const index of [0, 9]) {
+      assert.equal(await card.nth(index).locator('section').first().isVisible(), true);
+      const { height } = await card.nth(index).locator('[part=card-body]').boundingBox();
+      assert.ok(height > 150, `what card ${index} holds is ${height} px tall on paper`);
+    }
+    await page.close();
+  });
+
   for (const address of ['profiles.html', 'profiles-cy.html']) {
     for (const { name, tag, ...fields } of sheets) {
       it(`${name} takes one page of ${address}, without the codes`, async () => {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import en from '../../src/content/en.json' with { type: 'json' };
 import framework from '../../src/content/framework.json' with { type: 'json' };
 import '../../src/theme-cards/theme-cards.define.js';
@@ -62,6 +62,10 @@ describe('Very many theme cards', () => {
   it('open and close, at the end of the list too, and follow a new heading level', async () => {
     const element = await mountCards({ content: largePack() });
     const last = cardOf(element, `item-${COUNT - 1}`);
+    // Cards that come into view are laid out then, and may move what is below them.
+    last.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await nextFrame();
+    await nextFrame();
     await clickOn(buttonOf(last));
     await element.updateComplete;
     expect(last.textContent).to.contain('Zebras cross here.');
@@ -78,6 +82,18 @@ describe('Very many theme cards', () => {
     element.themes = '';
     await element.updateComplete;
     expect(cardsOf(element).filter((card) => buttonOf(card).textContent.trim())).to.have.length(COUNT);
+  });
+
+  it('lead to one of them that the address names, far down', async () => {
+    history.replaceState(null, '', `#psw-theme=item-${COUNT - 20}`);
+    const element = await mountCards({ content: largePack() });
+    const button = buttonOf(cardOf(element, `item-${COUNT - 20}`));
+    await waitUntil(() => rootOf(element).activeElement === button);
+    await nextFrame();
+    await nextFrame();
+    history.replaceState(null, '', location.pathname + location.search);
+    const { top } = button.getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight);
   });
 
   it('are searched in what they hold, before it is drawn', async () => {
