@@ -21,6 +21,7 @@ const preview: Preview = {
         order: [
           'Welcome',
           'Content format',
+          'Theming',
           'Theme cards',
           'Role explorer',
           'Self-check',

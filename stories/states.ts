@@ -48,6 +48,12 @@ async function showView(element: RoleExplorer, place: number): Promise<void> {
   while (!element.shadowRoot?.querySelector('.view')) await new Promise(requestAnimationFrame);
 }
 
+/** Shows where each part comes from, and waits until that is there. */
+async function showSources(element: Widget): Promise<void> {
+  await press(element, '[part=about] button');
+  while (!element.shadowRoot?.querySelector('[part=sources]')) await new Promise(requestAnimationFrame);
+}
+
 /** What a council might lay over the content. */
 const council = {
   format: 1,
@@ -156,6 +162,18 @@ export const themeCardsStates: readonly State<ThemeCards>[] = [
     name: 'One card in a side column, open',
     template: html`<div class="narrow">
       <psw-theme-cards themes="many-roles" heading-level="3"></psw-theme-cards>
+    </div>`,
+    drive: openAll,
+  },
+  {
+    name: 'With where each part comes from',
+    template: html`<psw-theme-cards themes="rooted-in-place many-roles"></psw-theme-cards>`,
+    drive: showSources,
+  },
+  {
+    name: 'With an accent that cannot be read',
+    template: html`<div class="yellow">
+      <psw-theme-cards themes="rooted-in-place" deck></psw-theme-cards>
     </div>`,
     drive: openAll,
   },
@@ -282,6 +300,13 @@ export const roleExplorerStates: readonly State<RoleExplorer>[] = [
     template: html`<div lang="cy" class="narrow">
       <psw-role-explorer collection="councillor"></psw-role-explorer>
     </div>`,
+  },
+  {
+    name: 'With where each part comes from, in Welsh in a side column',
+    template: html`<div class="narrow" lang="cy">
+      <psw-role-explorer heading-level="3"></psw-role-explorer>
+    </div>`,
+    drive: showSources,
   },
   {
     name: 'What a council adds',
