@@ -170,7 +170,6 @@ export const styles = css`
       padding-block: 1em;
       border-block-start: 1px solid;
       background: #fff;
-      break-inside: avoid;
     }
     .card .head,
     .card .body {
@@ -182,6 +181,8 @@ export const styles = css`
       grid-template-columns: 5em 1fr;
       gap: 0.2em 0;
       margin-block-end: 0.8em;
+      break-inside: avoid;
+      break-after: avoid;
     }
     .number {
       grid-row: span 2;

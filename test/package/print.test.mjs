@@ -68,11 +68,13 @@ describe('Printed sheets', { skip: !executablePath && 'There is no Chromium to p
     const { height } = await card.nth(0).boundingBox();
     assert.ok(height < 120, `a closed card is ${height} px tall on paper`);
     const styles = await card.nth(1).evaluate((node) => {
-      const { breakInside, backgroundColor, color } = getComputedStyle(node);
-      return { breakInside, backgroundColor, color };
+      const { backgroundColor, color } = getComputedStyle(node);
+      const { breakInside, breakAfter } = getComputedStyle(node.querySelector('[part=card]'));
+      return { breakInside, breakAfter, backgroundColor, color };
     });
     assert.deepEqual(styles, {
       breakInside: 'avoid',
+      breakAfter: 'avoid',
       backgroundColor: 'rgb(255, 255, 255)',
       color: 'rgb(0, 0, 0)',
     });
