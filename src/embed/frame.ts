@@ -32,7 +32,7 @@ const PATIENCE = 2000;
 const given = new Map(new URLSearchParams(location.search));
 const isFramed = parent !== self;
 const page = document.getElementById('page') ?? document.body;
-const here = (document.currentScript as HTMLScriptElement).src;
+const { src: here, nonce } = document.currentScript as HTMLScriptElement;
 const { documentElement: html } = document;
 
 if (isTag(given.get('lang'))) html.lang = given.get('lang') ?? '';
@@ -122,6 +122,7 @@ async function load(address: string): Promise<unknown> {
   };
   const policy = trustedTypes?.createPolicy('psw-frame', { createScriptURL: (url: string) => url });
   const script = document.createElement('script');
+  script.nonce = nonce;
   script.src = policy?.createScriptURL(address) ?? address;
   return new Promise((resolve, reject) => {
     script.addEventListener('load', resolve);

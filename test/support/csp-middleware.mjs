@@ -29,7 +29,7 @@ export function cspMiddleware(root) {
     const [, finger, pressed] = /^\/pressed\/([\w-]+\.js)\/(dist\/.*)$/.exec(ctx.path) ?? [];
     if (pressed) {
       ctx.type = extname(pressed);
-      const script = `<script defer src="/plain/test/fixtures/${finger}"></script></body>`;
+      const script = `<script defer nonce="psw" src="/plain/test/fixtures/${finger}"></script></body>`;
       const text = readFileSync(join(root, pressed), 'utf8');
       ctx.body = pressed.endsWith('.html') ? text.replace('</body>', script) : text;
       return undefined;
