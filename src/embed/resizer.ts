@@ -31,8 +31,8 @@ addEventListener(
   },
 );
 
-// It does not bubble. A frame that goes to another page is greeted again.
-addEventListener(
+// It does not bubble, nor does it pass by the window. A frame that goes to another page is greeted again.
+document.addEventListener(
   'load',
   ({ target }) => {
     if (target instanceof HTMLIFrameElement && target.matches(selector)) greet(target);

@@ -8,7 +8,6 @@ type Server = 'plain' | 'csp' | 'pressed/press-self-check.js';
 interface Options {
   readonly server?: Server;
   readonly sandbox?: string;
-  readonly resized?: boolean;
 }
 
 let frame: HTMLIFrameElement;
@@ -17,13 +16,12 @@ const widgetIn = () => pageIn().querySelector<HTMLElement>('main > :not(div, p, 
 const notesIn = () => [...pageIn().querySelectorAll('.notes li')].map(({ textContent }) => textContent);
 const shownIn = () => widgetIn()?.shadowRoot?.textContent ?? '';
 
-async function open(parameters: string, { server = 'plain', sandbox, resized }: Options = {}): Promise<void> {
+async function open(parameters: string, { server = 'plain', sandbox }: Options = {}): Promise<void> {
   frame = document.createElement('iframe');
   frame.title = 'A widget';
   frame.width = '700';
   frame.height = '300';
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
-  if (resized) frame.dataset['pswFrame'] = '';
   frame.src = `/${server}/dist/embed/frame.html?${parameters}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
