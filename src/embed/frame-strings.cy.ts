@@ -15,6 +15,7 @@ export const frame: Translated<typeof en.frame> = {
   print: 'Argraffu’r dudalen hon',
   printFailed:
     'Nid agorodd y ffenestr argraffu; efallai nad yw’r ffrâm hon yn caniatáu hynny. Agorwch dudalen y ffrâm mewn tab ar ei phen ei hun a’i hargraffu yno.',
+  linkFailed: 'Ni chaiff y ffrâm hon agor tudalennau eraill. Y cyfeiriad yw {address}',
   notes: 'I bwy bynnag a osododd y ffrâm hon',
   noWidget: 'Nid yw’r cyfeiriad yn enwi teclyn. Ychwanegwch widget= gydag un o’r rhain: {names}.',
   unknownWidget: 'Nid oes teclyn “{value}”. Dyma’r rhai sydd ar gael: {names}.',

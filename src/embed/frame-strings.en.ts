@@ -12,6 +12,7 @@ export const frame = {
   print: 'Print this page',
   printFailed:
     'The print window did not open, which this frame may not allow. Open the page of the frame in a tab of its own and print it there.',
+  linkFailed: 'This frame may not open other pages. The address is {address}',
   notes: 'For whoever set up this frame',
   noWidget: 'The address names no widget. Add widget= with one of these: {names}.',
   unknownWidget: 'There is no widget “{value}”. These are the ones there are: {names}.',

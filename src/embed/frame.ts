@@ -41,6 +41,7 @@ const words = bestLanguage(html.lang, ['en', 'cy']) === 'cy' ? cy : en;
 const notes: string[] = [];
 
 tellHeight();
+openLinksOutside();
 void show();
 
 async function show(): Promise<void> {
@@ -163,6 +164,30 @@ function note(text: string): void {
   list.append(create('li', '', text));
 }
 
+/** Says at the end of the page that something a person asked for could not be done, and takes the focus there. */
+function say(text: string): void {
+  page.querySelector('.said')?.remove();
+  const said = create('p', 'said', text);
+  said.tabIndex = -1;
+  page.append(said);
+  said.focus();
+}
+
+/** Other pages open in a tab of their own: most refuse to be shown in a frame, and the widget would be gone. */
+function openLinksOutside(): void {
+  page.addEventListener('click', (event) => {
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
+    if (!isFramed || !isPlain || event.defaultPrevented || !link) return;
+    const isHere = link.href.split('#')[0] === location.href.split('#')[0];
+    if (isHere || link.hasAttribute('download') || !/^https?:$/.test(link.protocol)) return;
+    event.preventDefault();
+    const opened = open(link.href);
+    if (opened) opened.opener = null;
+    else say(fill(words.linkFailed, { address: link.href }));
+  });
+}
+
 function printButton(): HTMLElement {
   const line = create('p', 'print');
   const button = create('button', '', words.print);
@@ -172,11 +197,7 @@ function printButton(): HTMLElement {
     addEventListener('beforeprint', () => (hasBegun = true), { once: true });
     print();
     setTimeout(() => {
-      if (hasBegun || line.nextElementSibling) return;
-      const failed = create('p', '', words.printFailed);
-      failed.tabIndex = -1;
-      line.after(failed);
-      failed.focus();
+      if (!hasBegun) say(words.printFailed);
     }, PATIENCE);
   });
   line.append(button);

@@ -190,6 +190,25 @@ describe('Page for a frame', () => {
     });
   });
 
+  it('opens other pages in a tab of their own, and gives the address where it may not', async () => {
+    await openShown('widget=theme-cards');
+    const opened: string[] = [];
+    let tab: { opener: unknown } | null = { opener: window };
+    frame.contentWindow!.open = (address) => {
+      opened.push(String(address));
+      return tab as Window | null;
+    };
+    const link = widgetIn()!.shadowRoot!.querySelector<HTMLAnchorElement>('[part=about] a')!;
+    link.click();
+    expect(opened).to.deep.equal([link.href]);
+    expect(tab.opener, 'the other page has no hold on this one').to.equal(null);
+    tab = null;
+    link.click();
+    expect(pageIn().activeElement?.textContent).to.equal(
+      `This frame may not open other pages. The address is ${link.href}`,
+    );
+  });
+
   it('takes the self-check to its result in a sandbox, and says what is not kept and not printed', async function () {
     this.timeout(60_000);
     const heard = new Promise<Record<string, unknown>>((resolve) => {
