@@ -108,6 +108,19 @@ describe('Page for a frame', () => {
     ]);
   });
 
+  it('knows every widget that there is', async () => {
+    const manifest = (await (await fetch('/plain/dist/custom-elements.json')).json()) as Manifest;
+    const tags = manifest.modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
+    await open('');
+    await waitUntil(() => notesIn().length);
+    const named = /: (.*)\.$/
+      .exec(notesIn()[0]!)![1]!
+      .split(', ')
+      .map((name) => `psw-${name}`);
+    expect(named).to.have.members(tags.filter(Boolean) as string[]);
+    expect(named.map((tag) => tag.slice(4))).to.have.members(widgets);
+  });
+
   for (const [address, sentence] of [
     ['', 'The address names no widget. Add widget= with one of these: theme-cards, role-explorer,'],
     ['widget=theme-card', 'There is no widget “theme-card”. These are the ones there are: theme-cards,'],
