@@ -5,7 +5,7 @@ import wc from 'eslint-plugin-wc';
 
 const widgets = ['theme-cards', 'role-explorer', 'self-check', 'model-shift', 'profile', 'team-profile'];
 /** Folders of what editors of content use, none of it part of a widget. */
-const tools = ['sheet', 'cli', 'studio'];
+const tools = ['sheet', 'cli', 'studio', 'embed'];
 
 const bannedImports = [
   {

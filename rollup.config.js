@@ -112,6 +112,7 @@ const minify = terser({
   format: { comments: /^!/ },
   compress: { passes: 3, unsafe_arrows: true },
 });
+const plainMinify = terser({ ecma: 2020, format: { comments: /^!/ }, compress: { passes: 2 } });
 const minifiedTemplates = minifyTemplates({
   // Lit's own styles are none of our business, and it says so at length.
   exclude: ['**/node_modules/**'],
@@ -283,6 +284,42 @@ function classic(tag) {
   };
 }
 
+/** A widget with everything inside, in one plain script: for a frame without an origin, and for a file by itself. */
+function single(widget) {
+  return {
+    input: join(tsc, `${widget}/${widget}.define.js`),
+    context: 'globalThis',
+    plugins: [
+      slice(),
+      json({ compact: true, preferConst: true, namedExports: false }),
+      nodeResolve({ exportConditions: ['production'], modulePaths: [join(root, 'node_modules')] }),
+      minifiedTemplates,
+    ],
+    output: {
+      file: join(out, `single/${widget}.js`),
+      format: 'iife',
+      inlineDynamicImports: true,
+      generatedCode: 'es2015',
+      banner: banner('Lit, BSD-3-Clause, Valibot and qr, MIT'),
+      plugins: [plainMinify],
+    },
+  };
+}
+
+/** The page for a frame, and what the page around it may load: plain scripts, as a frame without an origin needs them. */
+function embed(name) {
+  return {
+    input: join(tsc, `embed/${name}.js`),
+    plugins: [nodeResolve()],
+    output: {
+      file: join(out, `embed/${name}.js`),
+      format: 'iife',
+      banner: banner(''),
+      plugins: [plainMinify],
+    },
+  };
+}
+
 /** The command line, with all that it needs inside, so that the package depends on no more than the widgets do. */
 const commandLine = {
   input: join(tsc, 'cli/cli.js'),
@@ -312,4 +349,6 @@ export default [
   ...widgets.map((widget) => bundle(widget, `${widget}/${widget}.define.js`, { isSliced: true })),
   ...Object.entries(onDemand).map(fileOnDemand),
   studio,
+  ...widgets.map(single),
+  ...['frame', 'resizer'].map(embed),
 ];

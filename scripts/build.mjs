@@ -67,20 +67,23 @@ async function build() {
   // Nobody can import the command line, the editor page, or what they read spreadsheets with.
   const isPublished = (file) =>
     !/\.js$|package\.json$|node_modules|history\.json$/.test(file) &&
-    !/^(cli$|sheet$|studio$|content.(advice|changes))/.test(relative(tsc, file));
+    !/^(cli$|sheet$|studio$|embed$|content.(advice|changes))/.test(relative(tsc, file));
   cpSync(tsc, out, { recursive: true, filter: isPublished });
   run('rollup', '--config', '--silent');
   for (const file of ['content.html', 'content.css'])
     cpSync(join(root, 'src/studio', file), join(out, 'studio', file));
   cpSync(join(root, 'demo/icon.svg'), join(out, 'studio/icon.svg'));
   cpSync(join(root, 'src/themes'), join(out, 'themes'), { recursive: true });
+  for (const file of ['frame.html', 'frame.css'])
+    cpSync(join(root, 'src/embed', file), join(out, 'embed', file));
   chmodSync(join(out, 'cli.js'), 0o755);
   await writeSchemas(join(tsc, 'content/schema.js'), join(out, 'schema'));
   run('cem', 'analyze', '--quiet', '--outdir', relative(root, out));
+  writeHashes(join(out, 'embed'));
   writeHashes(join(out, 'cdn'));
 }
 
-/** Subresource integrity of every file for a script tag. */
+/** Subresource integrity of every script in a folder. */
 function writeHashes(folder) {
   const hashes = Object.fromEntries(
     readdirSync(folder)

@@ -8,6 +8,7 @@ import { version } from '../shared/version.js';
 import { deckFile } from './deck.js';
 import { fallback, widgetNames } from './fallback.js';
 import { UsageError, bundled, readInput } from './input.js';
+import { singleFile, singleWidgets } from './single.js';
 import { starter } from './starter.js';
 import type { Delimiter } from '../sheet/csv.js';
 import type { Overlay, Pack } from '../content/schema.js';
@@ -213,6 +214,40 @@ command('deck', 'Writes the theme cards as a deck to print, cut out and take to 
           `themes/${theme} (${lang}): has more text than fits a card; shorten its title, its summary, its first example or its first question. "check" names texts that are too long.\n`,
         );
       throw new ContentProblem();
+    },
+  );
+
+command(
+  'single',
+  'Writes a widget as one HTML file with everything inside, which asks for nothing: for macros, e-mail and archives.',
+  [
+    'single --widget self-check --lang cy --overlay my-content.json',
+    'single --widget theme-cards --attr tools "themes=rooted-in-place many-roles" --title "Our themes" -o themes.html',
+  ],
+)
+  .addOption(new Option('--widget <widget>', 'which widget').choices(singleWidgets).makeOptionMandatory())
+  .addOption(new Option('--lang <tag>', 'language').default('en'))
+  .option('--title <title>', 'title of the page (default: the name of the widget)')
+  .option('--attr <name=value...>', 'attributes of the widget, such as edition=quick; see the README')
+  .option('--overlay <file>', 'overlay in JSON, or sheet in CSV')
+  .option('-o, --output <file>', 'file to write (default: the name of the widget with .html)')
+  .addOption(packOption)
+  .action(
+    (options: {
+      widget: string;
+      lang: string;
+      title?: string;
+      attr?: string[];
+      overlay?: string;
+      output?: string;
+      pack?: string;
+    }) => {
+      const pack = packFrom(options.pack);
+      const overlay = overlayFrom(options.overlay, pack);
+      const file = options.output ?? `${options.widget}.html`;
+      if (options.output === undefined && existsSync(file))
+        throw new UsageError(`${file} is there already. Add -o ${file} to write over it, or another name.`);
+      write(file, singleFile({ ...options, pack, overlay }));
     },
   );
 

@@ -53,6 +53,21 @@ describe('Files for a script tag', () => {
     assert.deepEqual(readJson('dist/cdn/sri.json'), Object.fromEntries(hashes));
   });
 
+  it('have the hashes of the frame beside the frame', () => {
+    const hash = (file) =>
+      `sha384-${createHash('sha384')
+        .update(readFileSync(join(dist, 'embed', file)))
+        .digest('base64')}`;
+    const files = ['frame.js', 'resizer.js'];
+    const hashes = Object.fromEntries(files.map((file) => [file, hash(file)]));
+    assert.deepEqual(readJson('dist/embed/sri.json'), hashes);
+  });
+
+  it('have a resizer of at most 500 bytes of transfer', () => {
+    const size = brotliCompressSync(readFileSync(join(dist, 'embed/resizer.js'))).length;
+    assert.ok(size <= 500, `it takes ${size} bytes`);
+  });
+
   for (const file of scripts) {
     const code = contentOf(file).toString();
     const nodes = () => [...nodesOf(parseAst(code))];

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { csp } from '../../scripts/csp.mjs';
@@ -9,6 +9,9 @@ import { csp } from '../../scripts/csp.mjs';
  *
  * Below `/framed/` they are served as for a frame without an origin: it has to be given leave to load modules,
  * and browsers do not agree on what 'self' means in it.
+ *
+ * Below `/plain/` they are served as a council's server would: without a policy, and with no leave for others. Below
+ * `/pressed/FIXTURE/` a script of the fixtures is added to the page, which presses what a test cannot reach in a sandbox.
  */
 export function cspMiddleware(root) {
   const reports = [];
@@ -21,12 +24,21 @@ export function cspMiddleware(root) {
       return undefined;
     }
     const [, kind, without, path] =
-      /^\/(csp|framed)\/(?:without\/([^/]+)\/)?((?:dist|demo|test\/fixtures)\/.*)$/.exec(ctx.path) ?? [];
+      /^\/(csp|framed|plain)\/(?:without\/([^/]+)\/)?((?:dist|demo|test\/fixtures)\/.*)$/.exec(ctx.path) ??
+      [];
+    const [, finger, pressed] = /^\/pressed\/([\w-]+\.js)\/(dist\/.*)$/.exec(ctx.path) ?? [];
+    if (pressed) {
+      ctx.type = extname(pressed);
+      const script = `<script defer nonce="psw" src="/plain/test/fixtures/${finger}"></script></body>`;
+      const text = readFileSync(join(root, pressed), 'utf8');
+      ctx.body = pressed.endsWith('.html') ? text.replace('</body>', script) : text;
+      return undefined;
+    }
     if (!path) return next();
     const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
     if (existsSync(file) && basename(file) !== without) {
       if (kind === 'framed') ctx.set('Access-Control-Allow-Origin', '*');
-      else ctx.set('Content-Security-Policy', `${csp}; report-uri /csp-reports`);
+      else if (kind === 'csp') ctx.set('Content-Security-Policy', `${csp}; report-uri /csp-reports`);
       ctx.set('Cache-Control', 'no-store');
       ctx.type = extname(file);
       ctx.body = createReadStream(file);
