@@ -106,13 +106,15 @@ const modules = {
   },
 };
 
-const minify = terser({
+const minifying = {
   module: true,
   ecma: 2020,
   format: { comments: /^!/ },
   compress: { passes: 3, unsafe_arrows: true },
-});
-const plainMinify = terser({ ecma: 2020, format: { comments: /^!/ }, compress: { passes: 2 } });
+};
+const minify = terser(minifying);
+/** A module is always read as UTF-8, a plain script in the encoding of its page, which may be an old one. */
+const minifyPlain = terser({ ...minifying, format: { ...minifying.format, ascii_only: true } });
 const minifiedTemplates = minifyTemplates({
   // Lit's own styles are none of our business, and it says so at length.
   exclude: ['**/node_modules/**'],
@@ -198,7 +200,7 @@ function bundle(name, input, { isSliced, isClassic = false }) {
         return isWelsh(id) ? `${where}.cy` : where;
       },
       banner: banner('Lit, BSD-3-Clause'),
-      plugins: [minify],
+      plugins: [isClassic ? minifyPlain : minify],
     },
   };
 }
@@ -254,6 +256,17 @@ const studio = {
   },
 };
 
+/** What upgrades what an editor can still paste: a plain script, which loads the files beside it as a page needs them. */
+const loader = {
+  input: join(tsc, 'embed/loader.js'),
+  output: {
+    file: join(out, 'cdn/loader.js'),
+    format: 'iife',
+    banner: banner(''),
+    plugins: [minifyPlain],
+  },
+};
+
 /** A second Lit on the page would cost bytes, and under Trusted Types its policy may be created only once. */
 const noLit = {
   name: 'no-lit',
@@ -301,7 +314,7 @@ function single(widget) {
       inlineDynamicImports: true,
       generatedCode: 'es2015',
       banner: banner('Lit, BSD-3-Clause, Valibot and qr, MIT'),
-      plugins: [plainMinify],
+      plugins: [minifyPlain],
     },
   };
 }
@@ -315,7 +328,7 @@ function embed(name) {
       file: join(out, `embed/${name}.js`),
       format: 'iife',
       banner: banner(''),
-      plugins: [plainMinify],
+      plugins: [minifyPlain],
     },
   };
 }
@@ -348,6 +361,7 @@ export default [
   bundle('psw.classic', 'define.js', { isSliced: false, isClassic: true }),
   ...widgets.map((widget) => bundle(widget, `${widget}/${widget}.define.js`, { isSliced: true })),
   ...Object.entries(onDemand).map(fileOnDemand),
+  loader,
   studio,
   ...widgets.map(single),
   ...['frame', 'resizer'].map(embed),

@@ -64,10 +64,10 @@ async function build() {
   }
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  // Nobody can import the command line, the editor page, or what they read spreadsheets with.
+  // Nobody can import the command line, the editor page, the loader, or what they read spreadsheets with.
   const isPublished = (file) =>
     !/\.js$|package\.json$|node_modules|history\.json$/.test(file) &&
-    !/^(cli$|sheet$|studio$|embed$|content.(advice|changes))/.test(relative(tsc, file));
+    !/^(cli$|embed$|sheet$|studio$|content.(advice|changes))/.test(relative(tsc, file));
   cpSync(tsc, out, { recursive: true, filter: isPublished });
   run('rollup', '--config', '--silent');
   for (const file of ['content.html', 'content.css'])

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { Script } from 'node:vm';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
-import { dist, filesIn, readJson } from './dist.mjs';
+import { dist, filesIn, readJson, widgets } from './dist.mjs';
 
 const cdn = join(dist, 'cdn');
 const scripts = filesIn(cdn).filter((file) => file.endsWith('.js'));
@@ -22,6 +22,8 @@ const budgets = {
   // The schema knows of the roles' situations and of councillors' words.
   'check.js': 4_200,
   'result.js': 10_500,
+  // Every page of a site loads it.
+  'loader.js': 2_000,
 };
 
 function transferSize(file) {
@@ -75,6 +77,8 @@ describe('Files for a script tag', () => {
     it(`${file} imports only files that stand beside it`, () => {
       const sources = nodes().filter(({ type }) => /^(Import|Export).*(Declaration|Expression)$/.test(type));
       for (const { source } of sources.filter((node) => node.source)) {
+        // The loader puts the address together: see below.
+        if (file === 'loader.js') continue;
         assert.ok(source.value?.startsWith('./'), `imports ${source.value}`);
         assert.ok(scripts.includes(source.value.slice(2)), `imports ${source.value}, which is not there`);
       }
@@ -101,7 +105,22 @@ describe('Files for a script tag', () => {
     });
   }
 
-  it('have a classic script that runs without module support', () => {
-    assert.doesNotThrow(() => new Script(contentOf('psw.classic.js').toString()));
+  for (const file of ['psw.classic.js', 'loader.js']) {
+    it(`have a plain script that runs without module support, in a page of any encoding: ${file}`, () => {
+      const code = contentOf(file).toString();
+      assert.doesNotThrow(() => new Script(code));
+      // A plain script is read in the encoding of the page.
+      assert.match(code, /^\p{ASCII}*$/u);
+    });
+  }
+
+  it('have a loader that knows every widget, and a file for each', () => {
+    const lists = [...nodesOf(parseAst(contentOf('loader.js').toString()))].filter(
+      ({ type, elements }) => type === 'ArrayExpression' && elements.length > 1,
+    );
+    const names = lists.map(({ elements }) => elements.map(({ value }) => value));
+    assert.ok(names.some((list) => `${[...list].sort()}` === `${[...widgets].sort()}`));
+    for (const widget of [...widgets, 'psw'])
+      assert.ok(scripts.includes(`${widget}.js`), `${widget}.js is missing`);
   });
 });
