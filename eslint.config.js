@@ -58,7 +58,7 @@ function keepApart(files, folders, message) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'storybook-static/', 'node_modules/'] },
+  { ignores: ['dist/', 'storybook-static/', 'node_modules/', 'bench/beside/'] },
   tseslint.configs.recommended,
   {
     files: ['{src,test,stories}/**/*.ts'],
