@@ -111,10 +111,20 @@ describe('The resizer', () => {
     await waitUntil(() => frame.clientHeight === closed);
   });
 
-  it('does so in a sandbox, which has no origin', async () => {
-    const frame = await open({ 'data-psw-frame': '', sandbox: 'allow-scripts' });
-    await waitUntil(() => frame.clientHeight > 250, 'it has grown', { timeout: 10_000 });
-  });
+  for (const widget of [
+    'theme-cards',
+    'role-explorer',
+    'self-check',
+    'model-shift',
+    'profile',
+    'team-profile',
+  ]) {
+    it(`does so in a sandbox, which has no origin, with ${widget}`, async () => {
+      const src = `/plain/dist/embed/frame.html?widget=${widget}`;
+      const frame = await open({ 'data-psw-frame': '', sandbox: 'allow-scripts', src });
+      await waitUntil(() => frame.clientHeight > 250, 'it has grown', { timeout: 10_000 });
+    });
+  }
 
   it('counts the border where the page counts it in', async () => {
     const frame = await open({ 'data-psw-frame': '' });
