@@ -278,8 +278,8 @@ const noLit = {
 };
 
 /**
- * Wraps the module as a plain script. A second copy of it stops at once: under Trusted Types, Lit may
- * create its policy only once a page, and would throw.
+ * Wraps the module as a plain script. A second copy of it stops at once, and says so if it is of another version: under
+ * Trusted Types, Lit may create its policy only once a page, and would throw.
  */
 function classic(tag) {
   return {
@@ -289,8 +289,15 @@ function classic(tag) {
       if (/^\s*(import(?!\s*\()|export)\b/m.test(code) || code.includes('import.meta')) {
         this.error('The classic script has module syntax that a plain script cannot have.');
       }
+      const other = `<${tag}> is already defined by version \${theirs}, so version ${version} is not used here.`;
+      const guard = `const taken = customElements.get('${tag}');
+if (taken) {
+  const theirs = taken.version ?? 'another script';
+  if (theirs !== '${version}') console.warn(\`${other}\`);
+  return;
+}`;
       return {
-        code: `(() => {\n'use strict';\nif (customElements.get('${tag}')) return;\n${code}\n})();`,
+        code: `(() => {\n'use strict';\n${guard}\n${code}\n})();`,
         map: null,
       };
     },

@@ -30,6 +30,9 @@ export const baseStyles = css`
     line-height: 1.5;
     overflow-wrap: break-word;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
   /* The accent as it is drawn on the page: its lightness, in percent, is held at 45 at most where the page's text is
      dark, and at 65 at least where that is light, so that it has a contrast of 4.5 with any page whose own text has
