@@ -29,7 +29,12 @@ const printed: readonly string[] = ['theme-cards', 'role-explorer', 'model-shift
 /** How long a browser may take to open its print window. */
 const PATIENCE = 2000;
 
-const given = new Map(new URLSearchParams(location.search));
+/** A link that the loader makes a widget of leads here where there is no loader: it has the settings behind its `#`. */
+const [, marked, settings = ''] = /^#psw:([a-z-]+)\??(.*)/.exec(location.hash) ?? [];
+const given = new Map([
+  ...new URLSearchParams(location.search),
+  ...(marked ? [['widget', marked] as const, ...new URLSearchParams(settings)] : []),
+]);
 const isFramed = parent !== self;
 const page = document.getElementById('page') ?? document.body;
 const { src: here, nonce } = document.currentScript as HTMLScriptElement;

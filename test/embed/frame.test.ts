@@ -44,6 +44,13 @@ describe('Page for a frame', () => {
     frame.remove();
   });
 
+  it('shows what a link for the loader says, where there is no loader', async () => {
+    await openShown('#psw:theme-cards?lang=cy&themes=rooted-in-place');
+    expect(pageIn().documentElement.lang).to.equal('cy');
+    expect(widgetIn()!.getAttribute('themes')).to.equal('rooted-in-place');
+    expect(notesIn()).to.deep.equal([]);
+  });
+
   for (const widget of widgets) {
     it(`takes every attribute of ${widget} as a parameter`, async () => {
       const manifest = (await (await fetch('/plain/dist/custom-elements.json')).json()) as Manifest;
