@@ -48,7 +48,10 @@ for (let round = 0; round <= ROUNDS; round++) {
         const look = () => {
           const rows = root.querySelectorAll('.answer-given').length;
           if (rows) resolve({ frames, rows, time: performance.now() - start });
-          else (frames++, requestAnimationFrame(look));
+          else {
+            frames++;
+            requestAnimationFrame(look);
+          }
         };
         requestAnimationFrame(look);
       }),
