@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
@@ -78,6 +78,46 @@ function slice({ isShared = false } = {}) {
   };
 }
 
+const minifiedTemplates = minifyTemplates({
+  // Lit's own styles are none of our business, and it says so at length.
+  exclude: ['**/node_modules/**'],
+  options: { shouldMinify: ({ tag }) => /^(html|svg|css)$/.test(tag ?? '') },
+});
+
+/** Which libraries are inside of which published files: the list of licences and the SBOM are made from it. */
+const libraries = {};
+const noteLibraries = {
+  name: 'note-libraries',
+  writeBundle({ dir, file }, bundle) {
+    for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
+      const published = relative(out, dir ? join(dir, chunk.fileName) : file).replaceAll('\\', '/');
+      const rendered = Object.entries(chunk.modules).filter(([, { renderedLength }]) => renderedLength > 0);
+      const names = rendered.map(
+        ([id]) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id.replaceAll('\\', '/'))?.[1],
+      );
+      const found = new Set([...(libraries[published] ?? []), ...names.filter(Boolean)]);
+      if (found.size > 0) libraries[published] = [...found].sort();
+    }
+    writeFileSync(join(tsc, 'libraries.json'), JSON.stringify(libraries));
+  },
+};
+
+/** The maps of the bundles lead back to the TypeScript, by paths that are the same wherever the build runs. */
+const typescript = {
+  name: 'typescript',
+  load(id) {
+    if (!id.startsWith(tsc) || !existsSync(`${id}.map`)) return null;
+    return { code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) };
+  },
+};
+const sourceMap = {
+  sourcemap: true,
+  sourcemapPathTransform(source, map) {
+    const path = relative(root, resolve(dirname(map), source)).replaceAll('\\', '/');
+    return `public-servant-widgets/${path.replace(/^.*?(?=node_modules\/)/, '')}`;
+  },
+};
+
 /** Modules for npm: one file per source module, with lit and valibot left to the consumer's own tools. */
 const modules = {
   input: [
@@ -92,6 +132,8 @@ const modules = {
     slice(),
     json({ compact: true, preferConst: true, namedExports: false }),
     nodeResolve({ modulePaths: [join(root, 'node_modules')], resolveOnly: ['qr'] }),
+    minifiedTemplates,
+    noteLibraries,
   ],
   output: {
     dir: out,
@@ -109,11 +151,6 @@ const minify = terser({
   ecma: 2020,
   format: { comments: /^!/ },
   compress: { passes: 3, unsafe_arrows: true },
-});
-const minifiedTemplates = minifyTemplates({
-  // Lit's own styles are none of our business, and it says so at length.
-  exclude: ['**/node_modules/**'],
-  options: { shouldMinify: ({ tag }) => /^(html|svg|css)$/.test(tag ?? '') },
 });
 const isWelsh = (id) => /\bcy\b[^/]*$/.test(id);
 const banner = (includes) =>
@@ -158,7 +195,8 @@ const besideTheBundle = {
  */
 function bundle(name, input, { isSliced, isClassic = false }) {
   const stem = name.replace('.classic', '');
-  const isRare = (id) => !isSliced && /\/(strings\.more|\w+\.(?!all\.)[a-z-]+\.json)[^/]*$/.test(id);
+  const isRare = (id) =>
+    !isSliced && /\/(model-shift\/shown|strings\.more|\w+\.(?!all\.)[a-z-]+\.json)[^/]*$/.test(id);
   const tag = isSliced ? `psw-${name}` : 'psw-theme-cards';
   return {
     input: join(tsc, input),
@@ -168,14 +206,18 @@ function bundle(name, input, { isSliced, isClassic = false }) {
       warn(warning);
     },
     plugins: [
+      typescript,
       besideTheBundle,
       slice({ isShared: !isSliced }),
       json({ compact: true, preferConst: true, namedExports: false }),
       nodeResolve({ exportConditions: ['production'], modulePaths: [join(root, 'node_modules')] }),
       minifiedTemplates,
-      isClassic && classic(tag),
+      isClassic && classic,
+      noteLibraries,
     ],
     output: {
+      ...sourceMap,
+      ...(isClassic && aroundClassic(tag)),
       dir: join(out, 'cdn'),
       format: 'es',
       // Nobody outside sees the namespaces of what is loaded on demand.
@@ -197,14 +239,17 @@ function fileOnDemand([name, path]) {
   return {
     input: join(tsc, path),
     plugins: [
+      typescript,
       besideTheBundle,
       slice(),
       json({ compact: true, preferConst: true, namedExports: false }),
       nodeResolve({ modulePaths: [join(root, 'node_modules')] }),
       minifiedTemplates,
       noLit,
+      noteLibraries,
     ],
     output: {
+      ...sourceMap,
       dir: join(out, 'cdn'),
       format: 'es',
       generatedCode: 'es2015',
@@ -225,6 +270,7 @@ const studio = {
   input: join(tsc, 'studio/main.js'),
   context: 'globalThis',
   plugins: [
+    typescript,
     json({ compact: true, preferConst: true, namedExports: false }),
     nodeResolve({
       exportConditions: ['production'],
@@ -233,8 +279,10 @@ const studio = {
     }),
     commonjs({ include: '**/papaparse/**' }),
     minifiedTemplates,
+    noteLibraries,
   ],
   output: {
+    ...sourceMap,
     file: join(out, 'studio/content.js'),
     format: 'iife',
     inlineDynamicImports: true,
@@ -255,30 +303,32 @@ const noLit = {
 };
 
 /**
- * Wraps the module as a plain script. A second copy of it stops at once: under Trusted Types, Lit may
+ * What makes a plain script of the module. A second copy of it stops at once: under Trusted Types, Lit may
  * create its policy only once a page, and would throw.
  */
-function classic(tag) {
+function aroundClassic(tag) {
+  const start = `(() => {\n'use strict';\nif (customElements.get('${tag}')) return;`;
   return {
-    name: 'classic',
-    renderChunk(code, chunk) {
-      if (!chunk.isEntry) return null;
-      if (/^\s*(import(?!\s*\()|export)\b/m.test(code) || code.includes('import.meta')) {
-        this.error('The classic script has module syntax that a plain script cannot have.');
-      }
-      return {
-        code: `(() => {\n'use strict';\nif (customElements.get('${tag}')) return;\n${code}\n})();`,
-        map: null,
-      };
-    },
+    intro: ({ isEntry }) => (isEntry ? start : ''),
+    outro: ({ isEntry }) => (isEntry ? '})();' : ''),
   };
 }
+
+const classic = {
+  name: 'classic',
+  renderChunk(code, chunk) {
+    if (chunk.isEntry && (/^\s*(import(?!\s*\()|export)\b/m.test(code) || code.includes('import.meta')))
+      this.error('The classic script has module syntax that a plain script cannot have.');
+    return null;
+  },
+};
 
 /** The command line, with all that it needs inside, so that the package depends on no more than the widgets do. */
 const commandLine = {
   input: join(tsc, 'cli/cli.js'),
   external: [/^node:/],
   plugins: [
+    typescript,
     json({ compact: true, preferConst: true, namedExports: false }),
     nodeResolve({
       exportConditions: ['node'],
@@ -286,8 +336,10 @@ const commandLine = {
       modulePaths: [join(root, 'node_modules')],
     }),
     commonjs(),
+    noteLibraries,
   ],
   output: {
+    ...sourceMap,
     file: join(out, 'cli.js'),
     format: 'es',
     inlineDynamicImports: true,
