@@ -65,7 +65,7 @@ function summarise() {
   const ratio = (run, one, other, metric, k, cpu) =>
     median(find(run, one, k, cpu), metric) / median(find(run, other, k, cpu), metric);
   const linear = (metric) => {
-    const [one, ten, hundred] = [1, 10, 100].map((k) => median(find(quiz, 'product-quiz', k), metric));
+    const [one, ten, hundred] = [1, 10, 100].map((k) => median(find(quiz, 'product-start', k), metric));
     return (hundred - ten) / 90 / ((ten - one) / 9);
   };
   const aims = [
