@@ -1,7 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/role-explorer/role-explorer.define.js';
+import '../../src/theme-cards/theme-cards.define.js';
 import type { RoleExplorer } from '../../src/role-explorer/role-explorer.js';
 import { inRoot, mountRoles, textOf } from '../support/roles.js';
+import { buttonOf, cardOf, mountCards, openIn, rootOf } from '../support/theme-cards.js';
 import { clickOn } from '../support/user.js';
 
 interface Asked {
@@ -54,5 +56,25 @@ describe('<psw-role-explorer> beside theme cards', () => {
     await element.updateComplete;
     expect(cardButtons(element).map(textOf)).to.deep.equal(['Read the card: Enterprising, in many roles']);
     stand.leave();
+  });
+
+  it('opens the card of real theme cards beside it, whichever of the two came first', async () => {
+    for (const order of ['cards first', 'explorer first']) {
+      const isFirst = order === 'cards first';
+      const cardsFirst = isFirst ? await mountCards() : undefined;
+      const element = await mountRoles();
+      const themeCards = cardsFirst ?? (await mountCards());
+      await waitUntil(() => cardButtons(element).length > 0, order);
+      const button = cardButtons(element)[0]!;
+      expect(textOf(button), order).to.equal('Read the card: Enterprising, in many roles');
+      await clickOn(button);
+      await waitUntil(() => openIn(themeCards).length > 0, order);
+      expect(openIn(themeCards), order).to.deep.equal(['many-roles']);
+      const opener = buttonOf(cardOf(themeCards, 'many-roles'));
+      expect(rootOf(themeCards).activeElement, order).to.equal(opener);
+      expect(opener.getBoundingClientRect().top, order).to.be.within(0, innerHeight);
+      element.remove();
+      themeCards.remove();
+    }
   });
 });
