@@ -79,8 +79,13 @@ function summarise() {
     ],
     ['Self-check: the next page beside bare Lit', ratio(quiz, 'product-quiz', 'lit-quiz', 'nextTaskMs'), 1.2],
     [
-      'Theme cards: opening one beside bare Lit',
+      'Theme cards: opening one beside bare Lit, with our own content, five times as long',
       ratio(cards, 'product-cards', 'lit-cards', 'nextTaskMs'),
+      1.2,
+    ],
+    [
+      'Theme cards: opening one beside bare Lit, both with the same content',
+      ratio(cards, 'product-cards-own', 'lit-cards', 'nextTaskMs'),
       1.2,
     ],
     ['100 self-checks: time of each further one beside that of ten', linear('taskMs'), 1.1],
