@@ -44,9 +44,9 @@ export const themeCards = {
   drivers: ['themes', 'title', 'summary'],
 } as const satisfies Slice;
 
-/** What only the search of the theme cards needs, beside what the cards show. */
+/** What the search of the theme cards looks at, beside the themes. */
 export const searchable = {
-  roles: ['skills', 'aliases'],
+  roles: ['themes', 'skills', 'title', 'aliases'],
   skills: ['themes', 'title'],
 } as const satisfies Slice;
 

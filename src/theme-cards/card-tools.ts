@@ -3,11 +3,11 @@ import { adopt } from '../shared/printing.js';
 import { cardTools as en } from '../shared/strings.en.js';
 import { cardToolsStyles } from './card-tools.styles.js';
 import { indexOf, themesOfRole, themesOfSkill, themesWith, wordsOf } from './search.js';
-import { searchableIn } from './searchable.js';
+import { loadSearchable } from './searchable.js';
 import type { TemplateResult } from 'lit';
 import type { Index } from './search.js';
-import type { Complete, Searchable } from './searchable.js';
-import type { CardKit, CardView, ThemeCards, ThemeCardsContent } from './theme-cards.js';
+import type { Searchable } from './searchable.js';
+import type { CardKit, CardView, MoreOf, ThemeCards, ThemeCardsContent } from './theme-cards.js';
 
 type Theme = ThemeCardsContent['themes'][number];
 
@@ -38,6 +38,7 @@ export async function createView(
   { css, html }: CardKit,
   lang: string,
   root: ShadowRoot,
+  contentOf: MoreOf,
 ): Promise<CardView<CardTools>> {
   const words = lang.startsWith('cy')
     ? await import('../shared/strings.cy.js').then(
@@ -45,7 +46,7 @@ export async function createView(
         () => en,
       )
     : en;
-  const bar = new Bar(html, lang, root, words, await searchableIn(lang));
+  const bar = new Bar(html, lang, root, words, contentOf, await loadSearchable(contentOf));
   adopt(root, cardToolsStyles(css));
   return (page) => bar.render(page);
 }
@@ -56,7 +57,7 @@ export async function createView(
  */
 class Bar {
   #page: CardTools | undefined;
-  #searchable: Searchable = { roles: [], skills: [] };
+  #searchable: Searchable;
   /** What a search looks through, once somebody is about to search. */
   #index: Index | undefined;
   #announcing: ReturnType<typeof setTimeout> | undefined;
@@ -67,22 +68,29 @@ class Bar {
   /** What holds the bar and the cards. */
   readonly #root: ShadowRoot;
   readonly #words: typeof en;
-  readonly #complete: Complete;
+  readonly #contentOf: MoreOf;
 
-  constructor(html: CardKit['html'], lang: string, root: ShadowRoot, words: typeof en, complete: Complete) {
+  constructor(
+    html: CardKit['html'],
+    lang: string,
+    root: ShadowRoot,
+    words: typeof en,
+    contentOf: MoreOf,
+    searchable: Searchable,
+  ) {
     this.#html = html;
     this.#lang = lang;
     this.#root = root;
     this.#words = words;
-    this.#complete = complete;
+    this.#contentOf = contentOf;
+    this.#searchable = searchable;
   }
 
   render(page: CardTools): TemplateResult {
-    if (page.content !== this.#page?.content) {
-      this.#index = undefined;
-      this.#searchable = this.#complete(page.content);
-    }
+    const last = this.#page?.content;
     this.#page = page;
+    if (last !== page.content) this.#index = undefined;
+    if (last && last !== page.content) void this.#reload(page);
     // After the cards have been drawn, before they are painted.
     queueMicrotask(() => {
       this.#say(this.#filter());
@@ -179,6 +187,24 @@ class Bar {
     return this.#index;
   }
 
+  /** What a council has changed may have changed again. */
+  async #reload({ content }: CardTools): Promise<void> {
+    try {
+      const searchable = await loadSearchable(this.#contentOf);
+      if (content !== this.#page?.content) return;
+      this.#searchable = searchable;
+      this.#index = undefined;
+      this.#redraw();
+    } catch (error) {
+      // The search goes on with what it has.
+      console.error(error);
+    }
+  }
+
+  #redraw(): void {
+    (this.#root.host as unknown as Pick<ThemeCards, 'requestUpdate'>).requestUpdate();
+  }
+
   /** Does what the fields ask for, and says how many cards there are once the person pauses. */
   #apply(): void {
     const page = this.#page;
@@ -187,7 +213,7 @@ class Bar {
     // Otherwise no card is drawn anew.
     if (order !== this.#order) {
       page.sort(sorters[order]);
-      (this.#root.host as unknown as Pick<ThemeCards, 'requestUpdate'>).requestUpdate();
+      this.#redraw();
     }
     this.#order = order;
     const said = this.#filter();

@@ -40,7 +40,8 @@ export const styles = css`
     border: 0;
   }
   .head:hover,
-  .open > * {
+  .open .head,
+  .open .body {
     border-color: var(--_accent);
   }
   .number,
@@ -127,7 +128,8 @@ export const styles = css`
     .card:only-child .head {
       grid-column: 1 / -1;
     }
-    .open:not(:only-child) > * {
+    .open:where(:not(:only-child)) .head,
+    .open:where(:not(:only-child)) .body {
       margin-block-end: var(--_space);
       border: 1px solid var(--_accent);
       border-radius: var(--_radius);

@@ -11,6 +11,8 @@ import { Widget } from '../shared/widget.js';
 import { answerRequests } from './card-requests.js';
 import { styles } from './theme-cards.styles.js';
 import type { PropertyValues, TemplateResult } from 'lit';
+import type { Content } from '../content/content.js';
+import type { Bundled } from '../content/load.js';
 import type { Relation } from '../content/schema.js';
 import type { ContentOf, themeCards as slice } from '../content/slices.js';
 import type { Kit } from '../shared/kit.js';
@@ -30,6 +32,9 @@ type Item = Pick<ThemeCardsContent['roles'][number], 'title' | 'summary' | 'lang
 
 /** What the files on demand draw with: it is in every bundle, and a second Lit must not come with them. */
 export type CardKit = Pick<Kit, 'css' | 'html' | 'render'>;
+
+/** Loads other content in the language of the cards, with the same changes laid over it. */
+export type MoreOf = (bundled: Bundled) => Promise<Content>;
 
 /** What such a file hands over: how to draw a part of the widget in one language. */
 export type CardView<Page> = (page: Page) => TemplateResult;
@@ -303,7 +308,7 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
       ),
       this.#section(strings.practice, list(theme.practice.map(say))),
       this.#section(strings.questions, list(theme.questions.map(say))),
-      own.length ? this.#section(strings.council, own) : nothing,
+      this.#section(strings.council, own),
       this.#relatedSection(strings.lessons, lessons),
       this.#relatedSection(
         strings.practices,
@@ -315,9 +320,10 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
         strings.ourSteps,
       ),
       this.#relatedSection(strings.drivers, drivers),
-      theme.debate
-        ? this.#section(strings.debate, html`<p class="debate">${say(theme.debate)}</p>`)
-        : nothing,
+      this.#section(
+        strings.debate,
+        theme.debate ? html`<p class="debate">${say(theme.debate)}</p>` : nothing,
+      ),
       this.#relatedSection(strings.roles, roles),
     ];
   }
@@ -350,7 +356,9 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     );
   }
 
-  #section(title: string, content: unknown): TemplateResult {
+  /** A section under its heading, where there is anything to say. */
+  #section(title: string, content: TemplateResult | readonly unknown[] | typeof nothing): unknown {
+    if (content === nothing || (Array.isArray(content) && !content.length)) return nothing;
     return html`<section>${heading(this.level + 1, title, { className: 'label' })}${content}</section>`;
   }
 
@@ -386,7 +394,12 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     this.#views[key] = undefined;
     try {
       const { createView } = await files[name]();
-      this.#views[key] = await createView({ css, html, render }, lang, this.renderRoot as ShadowRoot);
+      this.#views[key] = await createView(
+        { css, html, render },
+        lang,
+        this.renderRoot as ShadowRoot,
+        (bundled) => this.contentOf(bundled),
+      );
       this.requestUpdate();
     } catch (error) {
       // The cards do without.
@@ -429,10 +442,12 @@ function isOurReading({ basis }: Pick<Relation, 'basis'>): boolean {
   return basis === 'editorial';
 }
 
-function list(items: readonly unknown[]): TemplateResult {
-  return html`<ul>
-    ${items.map((item) => html`<li>${item}</li>`)}
-  </ul>`;
+function list(items: readonly unknown[]): TemplateResult | typeof nothing {
+  return items.length
+    ? html`<ul>
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ul>`
+    : nothing;
 }
 
 declare global {

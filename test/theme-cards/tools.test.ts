@@ -237,6 +237,16 @@ describe('The bar above the theme cards', () => {
     expect(shownIn(element)).to.include('planet');
   });
 
+  it('shows a skill by the name that a council gives it, and follows when that changes', async () => {
+    const named = (title: string) => ({ ...council, skills: { creativity: { en: { title } } } });
+    const element = await mountCards({ tools: true, overlay: named('Making things up') });
+    const skills = () => [...field(element, 'skill').options].map(({ text }) => text);
+    expect(skills()).to.include('Making things up').and.not.to.include(en.skills.creativity.title);
+    element.overlay = named('Inventing');
+    await waitUntil(() => skills().includes('Inventing'));
+    expect(skills()).not.to.include('Making things up');
+  });
+
   it('searches a whole pack of a council’s own', async () => {
     const words = structuredClone(en) as any;
     words.roles.broker.aliases = ['bridge builder'];
