@@ -79,7 +79,7 @@ function summarise() {
     ],
     ['Self-check: the next page beside bare Lit', ratio(quiz, 'product-quiz', 'lit-quiz', 'nextTaskMs'), 1.2],
     [
-      'Theme cards: opening one beside bare Lit, with our own content, five times as long',
+      'Theme cards: opening one beside bare Lit, with the content that it comes with',
       ratio(cards, 'product-cards', 'lit-cards', 'nextTaskMs'),
       1.2,
     ],

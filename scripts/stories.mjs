@@ -69,11 +69,23 @@ async function problemsOf(id, viewMode) {
   try {
     const outcome = await page.waitForFunction(() => globalThis.pswOutcome, null, { timeout: patience });
     for (const problem of await outcome.jsonValue()) problems.add(problem);
+    for (const link of await linksIn(page)) problems.add(`leads to a page that is not there: ${link}`);
   } catch {
     problems.add(`has not finished after ${patience / 1000} seconds`);
   }
   await context.close();
   return [...problems];
+}
+
+/** Links to pages of the documentation, or of the repository, that cannot be followed here. */
+async function linksIn(page) {
+  const links = await page.evaluate(() =>
+    [...document.querySelectorAll('.sbdocs a[href]')].map((link) => link.getAttribute('href')),
+  );
+  return links.filter((link) => {
+    const id = /^\?path=\/docs\/(.+)$/.exec(link)?.[1];
+    return id ? !(id in entries) : /\.md(#|$)/.test(link);
+  });
 }
 
 /** Runs in the page, before Storybook: waits for the event that says how the story ended. */

@@ -204,7 +204,7 @@ describe('Command line', () => {
   });
 
   it('accepts the examples of the documentation', () => {
-    const page = readText('stories/content-format.mdx');
+    const page = readText('stories/manual/content-format.mdx');
     const examples = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, code]) => code);
     assert.ok(examples.length > 0);
     for (const [index, code] of examples.entries()) {

@@ -156,6 +156,16 @@ describe('<psw-theme-cards>', () => {
     expect(section(cardOf(element, 'many-roles'), 'Roles that come into play')).not.to.contain(ours);
   });
 
+  it('has no heading over what a theme does not say', async () => {
+    const words = structuredClone(en);
+    words.themes['rooted-in-place'].practice = [];
+    const element = await mountWith({ content: { framework, words: { en: words } } });
+    const headingsOf = (theme: string) =>
+      [...cardOf(element, theme).querySelectorAll('section > .label')].map(({ textContent }) => textContent);
+    expect(headingsOf('many-roles')).to.include('On a good day');
+    expect(headingsOf('rooted-in-place')).not.to.include('On a good day');
+  });
+
   it('shows how to begin with a practice, step by step', async () => {
     const element = await mount({ themes: 'human-with-citizens' });
     const practices = section(cards(element)[0]!, 'Practices to try');
