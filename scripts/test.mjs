@@ -30,10 +30,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), 'psw-test-'));
 const totals = { passed: 0, failed: 0 };
 const failures = [];
-/** What runs, with what it has said so far. */
-const children = new Map();
+let child;
 let isInterrupted = false;
-let isAlone = false;
 
 process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => interrupt(signal));
@@ -44,53 +42,31 @@ const isInBrowsers = isWanted('browser') || isWanted('stories');
 ensureDependencies();
 const browsers = isInBrowsers ? prepareBrowsers() : {};
 
-let isBuilt = true;
-const first = [];
-if (isWanted('build')) first.push(async () => (isBuilt = await step('Build', npmRun('build'))));
 if (isWanted('check')) {
-  first.push(async () => {
-    await step('Types', npmRun('check:types'));
-    await step('Lint', npmRun('check:lint'));
-    await step('Format', npmRun('check:format'));
-  });
+  await step('Types', npmRun('check:types'));
+  await step('Lint', npmRun('check:lint'));
+  await step('Format', npmRun('check:format'));
 }
-await inLanes(first);
-if (!isWanted('build') && !isWanted('check')) ensureBuilt();
 
-// What takes longest comes first.
-const second = [];
-if (isWanted('package')) second.push(() => countedStep('Package', nodeTests()));
+let isBuilt = true;
+if (isWanted('build')) isBuilt = await step('Build', npmRun('build'));
+else if (!isWanted('check')) ensureBuilt();
+
+if (isWanted('package')) await countedStep('Package', nodeTests());
+
 if (isInBrowsers && !isBuilt) add('Browser tests and stories, which need a build', { failed: 1 });
 if (isBuilt && isWanted('browser')) {
   const runner = join(root, 'node_modules/@web/test-runner/dist/bin.js');
-  for (const engine of Object.keys(browsers).reverse())
-    second.push(() =>
-      countedStep(`Tests in ${engines[engine].name}`, [process.execPath, runner, ...positionals], {
-        PSW_ENGINES: engine,
-      }),
-    );
+  await countedStep('Browser tests', [process.execPath, runner, ...positionals]);
 }
-if (isBuilt && isWanted('stories')) {
-  second.push(async () => {
-    if (!(await step('Storybook', npmRun('build-storybook')))) return;
-    if (browsers.chromium) await countedStep('Stories', [process.execPath, 'scripts/stories.mjs']);
-    else console.log('The stories are not opened: that needs Chromium.');
-  });
+if (isBuilt && isWanted('stories') && (await step('Storybook', npmRun('build-storybook')))) {
+  if (browsers.chromium) await countedStep('Stories', [process.execPath, 'scripts/stories.mjs']);
+  else console.log('The stories are not opened: that needs Chromium.');
 }
-await inLanes(second);
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 process.exitCode = totals.failed === 0 && totals.passed > 0 ? 0 : 1;
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
-
-/** Two jobs at a time, each beginning when another one ends: so neither processor waits for the other. */
-async function inLanes(jobs) {
-  isAlone = jobs.length === 1;
-  const lane = async () => {
-    for (let job = jobs.shift(); job; job = jobs.shift()) await job();
-  };
-  await Promise.all([lane(), lane()]);
-}
 
 function prepareBrowsers() {
   const found = installBrowsers();
@@ -113,7 +89,7 @@ function nodeTests() {
     values.only && positionals.length > 0 ? positionals : all.map((file) => `test/package/${file}`);
   const reporters = [
     ['spec', 'stdout'],
-    ['./test/package/totals-reporter.mjs', join(temporary, 'Package.json')],
+    ['./test/package/totals-reporter.mjs', totalsFile()],
   ].flatMap(([reporter, to]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${to}`]);
   return [process.execPath, '--test', ...reporters, ...files];
 }
@@ -126,17 +102,21 @@ async function step(title, command) {
 }
 
 /** A step that hands over counts of its own, in the file that `PSW_TOTALS` names. */
-async function countedStep(title, command, env) {
-  const file = join(temporary, `${title}.json`);
-  const code = await run(title, command, { ...env, PSW_TOTALS: file });
+async function countedStep(title, command) {
+  rmSync(totalsFile(), { force: true });
+  const code = await run(title, command);
   let counts = { passed: 0, failed: 0 };
   try {
-    counts = JSON.parse(readFileSync(file, 'utf8'));
+    counts = JSON.parse(readFileSync(totalsFile(), 'utf8'));
   } catch {
     // It ended before it could count, which is a failure.
   }
   const isUncounted = counts.failed === 0 && (code !== 0 || counts.passed === 0);
   add(title, isUncounted ? { ...counts, failed: 1 } : counts);
+}
+
+function totalsFile() {
+  return join(temporary, 'totals.json');
 }
 
 function add(title, { passed = 0, failed = 0 }) {
@@ -145,35 +125,26 @@ function add(title, { passed = 0, failed = 0 }) {
   if (failed > 0) failures.push(title);
 }
 
-/** What one of two says is shown once it has ended, and in one piece. */
-async function run(title, [program, ...args], env) {
-  const start = Date.now();
-  console.log(isAlone ? `\n${title}` : `${title}: begun`);
+async function run(title, [program, ...args]) {
+  console.log(`\n${title}`);
   const isWindows = process.platform === 'win32';
-  const child = spawn(program, args, {
+  child = spawn(program, args, {
     cwd: root,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', isAlone ? 'inherit' : 'pipe', isAlone ? 'inherit' : 'pipe'],
+    env: { ...process.env, PSW_TOTALS: totalsFile() },
+    stdio: ['ignore', 'inherit', 'inherit'],
     shell: isWindows && program === 'npm',
     // A group of its own can be ended as a whole.
     detached: !isWindows,
   });
-  children.set(child, []);
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (data) => children.get(child)?.push(data));
-  const [code] = await once(child, isAlone ? 'exit' : 'close');
+  const [code] = await once(child, 'exit');
   if (isInterrupted) process.exit(130);
-  const said = Buffer.concat(children.get(child)).toString().trimEnd();
-  children.delete(child);
-  const seconds = Math.round((Date.now() - start) / 1000);
-  if (!isAlone) console.log(`\n${title}: ended after ${seconds} s\n${said}\n`);
+  child = undefined;
   return code;
 }
 
 /** Ends what runs, with all that it has started, and then itself. */
 function interrupt(signal) {
-  if (!children.size) process.exit(130);
+  if (!child) process.exit(130);
   isInterrupted = true;
-  for (const child of children.keys())
-    process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+  process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
 }
