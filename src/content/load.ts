@@ -35,6 +35,9 @@ export interface Bundled {
   readonly words: WordsLoaders;
 }
 
+/** Loads other content in the language of a widget, with the same changes laid over it. */
+export type ContentLoader = (bundled: Bundled) => Promise<Content>;
+
 /** Reads and checks content that did not come with the package. Throws a `ContentError`. */
 export async function loadOwn(own: OwnContent, bundled: Bundled): Promise<CheckedContent> {
   const { readOwn } = await import('./own.js');

@@ -1,6 +1,5 @@
 import type { TemplateResult, nothing } from 'lit';
-import type { Content } from '../content/content.js';
-import type { Bundled } from '../content/load.js';
+import type { ContentLoader } from '../content/load.js';
 import type { roleExplorer as en } from '../shared/strings.en.js';
 import type { RoleExplorerContent } from './role-explorer.js';
 
@@ -34,5 +33,5 @@ export interface RolePage {
   /** A link that leads to these roles and copies its address. */
   readonly link: (roles: readonly string[], text: string) => TemplateResult | typeof nothing;
   /** Content that only this view shows, with what the council has changed. */
-  readonly contentOf: (bundled: Bundled) => Promise<Content>;
+  readonly contentOf: ContentLoader;
 }

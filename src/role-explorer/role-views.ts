@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Content } from '../content/content.js';
-import type { Bundled } from '../content/load.js';
+import type { ContentLoader } from '../content/load.js';
 import type { Kit } from '../shared/kit.js';
 import type { View } from '../shared/on-demand.js';
 import type { roleExplorer as en } from '../shared/strings.en.js';
@@ -17,7 +16,7 @@ export interface Explorer extends Omit<RoleExplorer, 'shown' | 'view' | 'copied'
   readonly focusOn: (selector: string) => void;
   readonly select: (role: string) => Promise<void>;
   readonly linkTo: RolePage['link'];
-  readonly contentOf: (bundled: Bundled) => Promise<Content>;
+  readonly contentOf: ContentLoader;
 }
 
 type ViewOnDemand = Exclude<RoleView, 'roles'>;

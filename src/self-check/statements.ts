@@ -1,6 +1,5 @@
 import framework from '../content/framework.json' with { type: 'json' };
-import type { Content } from '../content/content.js';
-import type { Bundled } from '../content/load.js';
+import type { Bundled, ContentLoader } from '../content/load.js';
 import type { SelfCheckContent, WholeContent } from './self-check.js';
 
 /** What is asked, in the words of either edition. */
@@ -19,10 +18,7 @@ const bundled: Bundled = {
 };
 
 /** Adds to the content the words of what is asked, with a council's changes laid over them. */
-export async function addWords(
-  content: SelfCheckContent,
-  contentOf: (bundled: Bundled) => Promise<Content>,
-): Promise<Wordings> {
+export async function addWords(content: SelfCheckContent, contentOf: ContentLoader): Promise<Wordings> {
   const words = await contentOf(bundled);
   const staff = {
     ...content,

@@ -3,8 +3,7 @@ import framework from '../content/framework.json' with { type: 'json' };
 import { plural } from './plural.js';
 import { sourcesPanel as en } from './strings.en.js';
 import { adopt } from './printing.js';
-import type { Content } from '../content/content.js';
-import type { Bundled } from '../content/load.js';
+import type { Bundled, ContentLoader } from '../content/load.js';
 import type { Citation } from '../content/schema.js';
 import type { ContentOf, sourcesPanel as slice } from '../content/slices.js';
 import type { Kit } from './kit.js';
@@ -58,7 +57,7 @@ const bundled: Bundled = {
 export async function createSources(
   kit: PanelKit,
   root: ShadowRoot,
-  contentOf: (bundled: Bundled) => Promise<Content>,
+  contentOf: ContentLoader,
 ): Promise<Sources> {
   const content: Cited = await contentOf(bundled);
   const isWelsh = content.lang.startsWith('cy');

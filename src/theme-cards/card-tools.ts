@@ -5,9 +5,10 @@ import { cardToolsStyles } from './card-tools.styles.js';
 import { indexOf, themesOfRole, themesOfSkill, themesWith, wordsOf } from './search.js';
 import { loadSearchable } from './searchable.js';
 import type { TemplateResult } from 'lit';
+import type { ContentLoader } from '../content/load.js';
 import type { Index } from './search.js';
 import type { Searchable } from './searchable.js';
-import type { CardKit, CardView, MoreOf, ThemeCards, ThemeCardsContent } from './theme-cards.js';
+import type { CardKit, CardView, ThemeCards, ThemeCardsContent } from './theme-cards.js';
 
 type Theme = ThemeCardsContent['themes'][number];
 
@@ -38,7 +39,7 @@ export async function createView(
   { css, html }: CardKit,
   lang: string,
   root: ShadowRoot,
-  contentOf: MoreOf,
+  contentOf: ContentLoader,
 ): Promise<CardView<CardTools>> {
   const words = lang.startsWith('cy')
     ? await import('../shared/strings.cy.js').then(
@@ -68,14 +69,14 @@ class Bar {
   /** What holds the bar and the cards. */
   readonly #root: ShadowRoot;
   readonly #words: typeof en;
-  readonly #contentOf: MoreOf;
+  readonly #contentOf: ContentLoader;
 
   constructor(
     html: CardKit['html'],
     lang: string,
     root: ShadowRoot,
     words: typeof en,
-    contentOf: MoreOf,
+    contentOf: ContentLoader,
     searchable: Searchable,
   ) {
     this.#html = html;

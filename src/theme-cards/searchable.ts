@@ -1,6 +1,5 @@
 import framework from '../content/framework.json' with { type: 'json' };
-import type { Content } from '../content/content.js';
-import type { Bundled } from '../content/load.js';
+import type { Bundled, ContentLoader } from '../content/load.js';
 import type { ContentOf, searchable as slice } from '../content/slices.js';
 
 /** Roles and skills as far as a search looks at them. */
@@ -16,6 +15,6 @@ const bundled: Bundled = {
 };
 
 /** What a search looks at, with a council's changes laid over it. */
-export function loadSearchable(contentOf: (bundled: Bundled) => Promise<Content>): Promise<Searchable> {
+export function loadSearchable(contentOf: ContentLoader): Promise<Searchable> {
   return contentOf(bundled);
 }

@@ -11,8 +11,6 @@ import { Widget } from '../shared/widget.js';
 import { answerRequests } from './card-requests.js';
 import { styles } from './theme-cards.styles.js';
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { Content } from '../content/content.js';
-import type { Bundled } from '../content/load.js';
 import type { Relation } from '../content/schema.js';
 import type { ContentOf, themeCards as slice } from '../content/slices.js';
 import type { Kit } from '../shared/kit.js';
@@ -32,9 +30,6 @@ type Item = Pick<ThemeCardsContent['roles'][number], 'title' | 'summary' | 'lang
 
 /** What the files on demand draw with: it is in every bundle, and a second Lit must not come with them. */
 export type CardKit = Pick<Kit, 'css' | 'html' | 'render'>;
-
-/** Loads other content in the language of the cards, with the same changes laid over it. */
-export type MoreOf = (bundled: Bundled) => Promise<Content>;
 
 /** What such a file hands over: how to draw a part of the widget in one language. */
 export type CardView<Page> = (page: Page) => TemplateResult;
