@@ -1,3 +1,21 @@
+/** Adds to a type that has a name the values it stands for, so that editors can offer them. */
+const aliases = {};
+const values = {
+  name: 'values',
+  collectPhase({ ts, node }) {
+    if (ts.isTypeAliasDeclaration(node) && /^\s*'/.test(node.type.getText()))
+      aliases[node.name.text] = node.type.getText();
+  },
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const { members = [], attributes = [] } of declarations) {
+        for (const item of [...members, ...attributes])
+          if (aliases[item.type?.text]) item.parsedType = { text: aliases[item.type.text] };
+      }
+    }
+  },
+};
+
 /** Describes the published files, not the sources: paths as in dist/, nothing private or protected. */
 const published = {
   name: 'published',
@@ -44,5 +62,5 @@ export default {
   litelement: true,
   // Otherwise the analyzer writes the folder it was last given into package.json.
   packagejson: false,
-  plugins: [published],
+  plugins: [values, published],
 };

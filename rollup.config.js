@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
@@ -80,6 +80,46 @@ function slice({ isShared = false } = {}) {
   };
 }
 
+const minifiedTemplates = minifyTemplates({
+  // Lit's own styles are none of our business, and it says so at length.
+  exclude: ['**/node_modules/**'],
+  options: { shouldMinify: ({ tag }) => /^(html|svg|css)$/.test(tag ?? '') },
+});
+
+/** Which libraries are inside of which published files: the list of licences and the SBOM are made from it. */
+const libraries = {};
+const noteLibraries = {
+  name: 'note-libraries',
+  writeBundle({ dir, file }, bundle) {
+    for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
+      const published = relative(out, dir ? join(dir, chunk.fileName) : file).replaceAll('\\', '/');
+      const rendered = Object.entries(chunk.modules).filter(([, { renderedLength }]) => renderedLength > 0);
+      const names = rendered.map(
+        ([id]) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id.replaceAll('\\', '/'))?.[1],
+      );
+      const found = new Set([...(libraries[published] ?? []), ...names.filter(Boolean)]);
+      if (found.size > 0) libraries[published] = [...found].sort();
+    }
+    writeFileSync(join(tsc, 'libraries.json'), JSON.stringify(libraries));
+  },
+};
+
+/** The maps of the bundles lead back to the TypeScript, by paths that are the same wherever the build runs. */
+const typescript = {
+  name: 'typescript',
+  load(id) {
+    if (!id.startsWith(tsc) || !existsSync(`${id}.map`)) return null;
+    return { code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) };
+  },
+};
+const sourceMap = {
+  sourcemap: true,
+  sourcemapPathTransform(source, map) {
+    const path = relative(root, resolve(dirname(map), source)).replaceAll('\\', '/');
+    return `public-servant-widgets/${path.replace(/^.*?(?=node_modules\/)/, '')}`;
+  },
+};
+
 /** Modules for npm: one file per source module, with lit and valibot left to the consumer's own tools. */
 const modules = {
   input: [
@@ -94,6 +134,8 @@ const modules = {
     slice(),
     json({ compact: true, preferConst: true, namedExports: false }),
     nodeResolve({ modulePaths: [join(root, 'node_modules')], resolveOnly: ['qr'] }),
+    minifiedTemplates,
+    noteLibraries,
   ],
   output: {
     dir: out,
@@ -115,11 +157,6 @@ const minifying = {
 const minify = terser(minifying);
 /** A module is always read as UTF-8, a plain script in the encoding of its page, which may be an old one. */
 const minifyPlain = terser({ ...minifying, format: { ...minifying.format, ascii_only: true } });
-const minifiedTemplates = minifyTemplates({
-  // Lit's own styles are none of our business, and it says so at length.
-  exclude: ['**/node_modules/**'],
-  options: { shouldMinify: ({ tag }) => /^(html|svg|css)$/.test(tag ?? '') },
-});
 const isWelsh = (id) => /\bcy\b[^/]*$/.test(id);
 const banner = (includes) =>
   `/*! public-servant-widgets ${version} | MIT${includes && ` | includes ${includes}: see NOTICE`} */`;
@@ -170,7 +207,8 @@ const besideTheBundle = {
  */
 function bundle(name, input, { isSliced, isClassic = false }) {
   const stem = name.replace('.classic', '');
-  const isRare = (id) => !isSliced && /\/(strings\.more|\w+\.(?!all\.)[a-z-]+\.json)[^/]*$/.test(id);
+  const isRare = (id) =>
+    !isSliced && /\/(model-shift\/shown|strings\.more|\w+\.(?!all\.)[a-z-]+\.json)[^/]*$/.test(id);
   const tag = isSliced ? `psw-${name}` : 'psw-theme-cards';
   return {
     input: join(tsc, input),
@@ -180,14 +218,18 @@ function bundle(name, input, { isSliced, isClassic = false }) {
       warn(warning);
     },
     plugins: [
+      typescript,
       besideTheBundle,
       slice({ isShared: !isSliced }),
       json({ compact: true, preferConst: true, namedExports: false }),
       nodeResolve({ exportConditions: ['production'], modulePaths: [join(root, 'node_modules')] }),
       minifiedTemplates,
-      isClassic && classic(tag),
+      isClassic && classic,
+      noteLibraries,
     ],
     output: {
+      ...sourceMap,
+      ...(isClassic && aroundClassic(tag)),
       dir: join(out, 'cdn'),
       format: 'es',
       // Nobody outside sees the namespaces of what is loaded on demand.
@@ -209,14 +251,17 @@ function fileOnDemand([name, path]) {
   return {
     input: join(tsc, path),
     plugins: [
+      typescript,
       besideTheBundle,
       slice(),
       json({ compact: true, preferConst: true, namedExports: false }),
       nodeResolve({ modulePaths: [join(root, 'node_modules')] }),
       minifiedTemplates,
       noLit,
+      noteLibraries,
     ],
     output: {
+      ...sourceMap,
       dir: join(out, 'cdn'),
       format: 'es',
       generatedCode: 'es2015',
@@ -237,6 +282,7 @@ const studio = {
   input: join(tsc, 'studio/main.js'),
   context: 'globalThis',
   plugins: [
+    typescript,
     json({ compact: true, preferConst: true, namedExports: false }),
     nodeResolve({
       exportConditions: ['production'],
@@ -245,8 +291,10 @@ const studio = {
     }),
     commonjs({ include: '**/papaparse/**' }),
     minifiedTemplates,
+    noteLibraries,
   ],
   output: {
+    ...sourceMap,
     file: join(out, 'studio/content.js'),
     format: 'iife',
     inlineDynamicImports: true,
@@ -259,7 +307,9 @@ const studio = {
 /** What upgrades what an editor can still paste: a plain script, which loads the files beside it as a page needs them. */
 const loader = {
   input: join(tsc, 'embed/loader.js'),
+  plugins: [typescript, noteLibraries],
   output: {
+    ...sourceMap,
     file: join(out, 'cdn/loader.js'),
     format: 'iife',
     banner: banner(''),
@@ -278,31 +328,33 @@ const noLit = {
 };
 
 /**
- * Wraps the module as a plain script. A second copy of it stops at once, and says so if it is of another version: under
- * Trusted Types, Lit may create its policy only once a page, and would throw.
+ * What makes a plain script of the module. A second copy of it stops at once, and says so if it is of another version:
+ * under Trusted Types, Lit may create its policy only once a page, and would throw.
  */
-function classic(tag) {
-  return {
-    name: 'classic',
-    renderChunk(code, chunk) {
-      if (!chunk.isEntry) return null;
-      if (/^\s*(import(?!\s*\()|export)\b/m.test(code) || code.includes('import.meta')) {
-        this.error('The classic script has module syntax that a plain script cannot have.');
-      }
-      const other = `<${tag}> is already defined by version \${theirs}, so version ${version} is not used here.`;
-      const guard = `const taken = customElements.get('${tag}');
+function aroundClassic(tag) {
+  const other = `<${tag}> is already defined by version \${theirs}, so version ${version} is not used here.`;
+  const start = `(() => {
+'use strict';
+const taken = customElements.get('${tag}');
 if (taken) {
   const theirs = taken.version ?? 'another script';
   if (theirs !== '${version}') console.warn(\`${other}\`);
   return;
 }`;
-      return {
-        code: `(() => {\n'use strict';\n${guard}\n${code}\n})();`,
-        map: null,
-      };
-    },
+  return {
+    intro: ({ isEntry }) => (isEntry ? start : ''),
+    outro: ({ isEntry }) => (isEntry ? '})();' : ''),
   };
 }
+
+const classic = {
+  name: 'classic',
+  renderChunk(code, chunk) {
+    if (chunk.isEntry && (/^\s*(import(?!\s*\()|export)\b/m.test(code) || code.includes('import.meta')))
+      this.error('The classic script has module syntax that a plain script cannot have.');
+    return null;
+  },
+};
 
 /** A widget with everything inside, in one plain script: for a frame without an origin, and for a file by itself. */
 function single(widget) {
@@ -310,12 +362,15 @@ function single(widget) {
     input: join(tsc, `${widget}/${widget}.define.js`),
     context: 'globalThis',
     plugins: [
+      typescript,
       slice(),
       json({ compact: true, preferConst: true, namedExports: false }),
       nodeResolve({ exportConditions: ['production'], modulePaths: [join(root, 'node_modules')] }),
       minifiedTemplates,
+      noteLibraries,
     ],
     output: {
+      ...sourceMap,
       file: join(out, `single/${widget}.js`),
       format: 'iife',
       inlineDynamicImports: true,
@@ -330,8 +385,9 @@ function single(widget) {
 function embed(name) {
   return {
     input: join(tsc, `embed/${name}.js`),
-    plugins: [nodeResolve()],
+    plugins: [typescript, nodeResolve(), noteLibraries],
     output: {
+      ...sourceMap,
       file: join(out, `embed/${name}.js`),
       format: 'iife',
       banner: banner(''),
@@ -345,6 +401,7 @@ const commandLine = {
   input: join(tsc, 'cli/cli.js'),
   external: [/^node:/],
   plugins: [
+    typescript,
     json({ compact: true, preferConst: true, namedExports: false }),
     nodeResolve({
       exportConditions: ['node'],
@@ -352,8 +409,10 @@ const commandLine = {
       modulePaths: [join(root, 'node_modules')],
     }),
     commonjs(),
+    noteLibraries,
   ],
   output: {
+    ...sourceMap,
     file: join(out, 'cli.js'),
     format: 'es',
     inlineDynamicImports: true,

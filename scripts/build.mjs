@@ -16,11 +16,13 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { problemsOfContent, recordContent } from './content.mjs';
+import { writeEditorData } from './editors.mjs';
 import { writeSchemas } from './schemas.mjs';
+import { writeSupplyChain } from './supply-chain.mjs';
 
 /**
  * Builds dist/, or the folder given by --out: modules, types, manifest, command line, schemas, files for a script tag,
- * hashes. With --record-content it only notes what the content of this version says (`src/content/history.json`).
+ * licences, SBOM, hashes. With --record-content it only notes what the content of this version says (`src/content/history.json`).
  */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -32,6 +34,8 @@ const { values } = parseArgs({
 });
 const out = resolve(values.out);
 const tsc = mkdtempSync(join(tmpdir(), 'psw-build-'));
+
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 function run(tool, ...args) {
   const bin = join(root, 'node_modules/.bin', tool);
@@ -46,9 +50,9 @@ try {
   // The compiled modules are imported here and by the rollup config; Node needs to know that they are modules.
   writeFileSync(join(tsc, 'package.json'), '{"type":"module"}');
   symlinkSync(join(root, 'node_modules'), join(tsc, 'node_modules'), 'junction');
-  run('tsc', '--outDir', tsc);
+  run('tsc', '--outDir', tsc, '--sourceMap', '--inlineSources');
   // The command line has the types of Node, which the rest must not see.
-  run('tsc', '-p', 'src/cli', '--outDir', tsc);
+  run('tsc', '-p', 'src/cli', '--outDir', tsc, '--sourceMap', '--inlineSources');
   if (values['record-content']) await recordContent(tsc);
   else await build();
 } finally {
@@ -66,7 +70,7 @@ async function build() {
   mkdirSync(out, { recursive: true });
   // Nobody can import the command line, the editor page, the loader, or what they read spreadsheets with.
   const isPublished = (file) =>
-    !/\.js$|package\.json$|node_modules|history\.json$/.test(file) &&
+    !/\.js(\.map)?$|package\.json$|node_modules|history\.json$/.test(file) &&
     !/^(cli$|embed$|sheet$|studio$|content.(advice|changes))/.test(relative(tsc, file));
   cpSync(tsc, out, { recursive: true, filter: isPublished });
   run('rollup', '--config', '--silent');
@@ -78,9 +82,18 @@ async function build() {
     cpSync(join(root, 'src/embed', file), join(out, 'embed', file));
   chmodSync(join(out, 'cli.js'), 0o755);
   await writeSchemas(join(tsc, 'content/schema.js'), join(out, 'schema'));
+  writeSupplyChain(root, readJson(join(tsc, 'libraries.json')), out);
   run('cem', 'analyze', '--quiet', '--outdir', relative(root, out));
   writeHashes(join(out, 'embed'));
-  writeHashes(join(out, 'cdn'));
+  writeEditorData(
+    readJson(join(out, 'custom-elements.json')),
+    readJson(join(root, 'package.json')),
+    join(root, 'src/frameworks'),
+    out,
+  );
+  const hashes = writeHashes(join(out, 'cdn'));
+  // What people copy from the README has to fit what is published with it.
+  if (out === join(root, 'dist')) writeSnippets(join(root, 'README.md'), hashes);
 }
 
 /** Subresource integrity of every script in a folder. */
@@ -97,4 +110,13 @@ function writeHashes(folder) {
       ]),
   );
   writeFileSync(join(folder, 'sri.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+  return hashes;
+}
+
+/** Puts the hashes into the script tags of a page for people. */
+function writeSnippets(path, hashes) {
+  const text = readFileSync(path, 'utf8');
+  const snippet = /(src="\/cdn\/([\w.-]+)"\s+integrity=")[^"]*/g;
+  const updated = text.replace(snippet, (_, start, file) => start + hashes[file]);
+  if (updated !== text) writeFileSync(path, updated);
 }

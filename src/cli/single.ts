@@ -32,7 +32,7 @@ export function singleFile({ widget, lang, title, attr = [], pack, overlay }: Si
   const words = bestLanguage(lang, ['en', 'cy']) === 'cy' ? cy : en;
   const tag = new Html(`psw-${widget}`);
   const inside = [pack === bundled ? undefined : pack, overlay].filter((one) => one !== undefined);
-  const script = unbroken(readBuilt(`single/${widget}.js`));
+  const script = unbroken(withoutMap(readBuilt(`single/${widget}.js`)));
   const styles = readBuilt('embed/frame.css');
   const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(styles)}; form-action 'none'; base-uri 'none'`;
   return markup`<!doctype html>
@@ -97,6 +97,11 @@ function attributesOf(widget: string): readonly string[] {
 /** A file that is published beside the command line. */
 function readBuilt(path: string): string {
   return readFileSync(new URL(path, import.meta.url), 'utf8');
+}
+
+/** The file asks for nothing, not even for what developer tools would look for beside it. */
+function withoutMap(script: string): string {
+  return script.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n');
 }
 
 /** Nothing in a script may look like its end, or like a comment of HTML. In a text the code says the same. */

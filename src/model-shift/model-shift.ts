@@ -29,6 +29,7 @@ export type ModelShiftStrings = typeof common & typeof en;
  *   `<script type="application/json">` holds a whole pack of your own.
  * @fires {CustomEvent<ContentErrorDetail>} psw-model-shift-content-error - Own content cannot be shown.
  * @csspart widget - The whole of what is rendered.
+ * @csspart languages - The buttons that choose the language, where `languages` asks for them.
  * @csspart title - The heading.
  * @csspart pairs - The list of pairs.
  * @csspart pair - A way of working that councils come from, beside one that they are heading for.
@@ -52,7 +53,7 @@ export class ModelShift extends Widget<ModelShiftContent, ModelShiftStrings> {
 
   protected override readonly contentErrorEvent = 'psw-model-shift-content-error';
   protected override readonly bundle: Bundle<ModelShiftStrings> = {
-    framework: () => import('../content/framework.json', { with: { type: 'json' } }),
+    framework: async () => ({ default: (await import('./shown.js')).framework }),
     words: {
       en: () => import('../content/en.json', { with: { type: 'json' } }),
       cy: () => import('../content/cy.json', { with: { type: 'json' } }),
@@ -61,7 +62,7 @@ export class ModelShift extends Widget<ModelShiftContent, ModelShiftStrings> {
       // All that is said before the words are there.
       en: common as ModelShiftStrings,
       later: {
-        en: async () => ({ ...common, ...(await import('../shared/strings.more.en.js')).modelShift }),
+        en: async () => ({ ...common, ...(await import('./shown.js')).strings }),
         cy: async () => (await import('../shared/strings.cy.js')).modelShift,
       },
     },

@@ -9,9 +9,9 @@ const { name, exports } = readJson('package.json');
 const targetsOf = (entry) => (typeof entry === 'string' ? [entry] : Object.values(entry));
 const packaged = filesIn(join(root, 'dist')).map((file) => `./dist/${file}`);
 
-/** What Node can import: the files for a script tag need a page. */
+/** What Node can import: the files for a script tag need a page, and the tags of a framework are types only. */
 const modules = Object.entries(exports)
-  .filter(([, entry]) => typeof entry === 'object')
+  .filter(([, entry]) => entry.default)
   .map(([path]) => path.replace('.', name));
 
 /** Imports an entry in a Node of its own, and answers with the tags it registers. */
