@@ -1,0 +1,84 @@
+import { createRequire } from 'node:module';
+import { Audit, Outcome } from '@siteimprove/alfa-act';
+import { Playwright } from '@siteimprove/alfa-playwright';
+import allRules from '@siteimprove/alfa-rules';
+
+const require = createRequire(import.meta.url);
+
+export const name = 'Siteimprove Alfa';
+export const { version } = require('@siteimprove/alfa-rules/package.json');
+
+const levelsOf = (rule) =>
+  [...rule.requirements].flatMap(({ chapter, level }) => (chapter && level ? JSON.stringify(level) : []));
+
+/** All but those for the level AAA alone. */
+const rules = [...allRules].filter((rule) => {
+  const levels = levelsOf(rule);
+  return !levels.length || levels.some((level) => /"AA?"/.test(level));
+});
+
+/** What breaks a criterion is a violation; what goes against good practice, or cannot be decided, is looked at. */
+export async function check(page) {
+  const document = await Playwright.toPage(await page.evaluateHandle(() => globalThis.document));
+  const applied = {};
+  const findings = [];
+  for (const outcome of await Audit.of(document, rules).evaluate()) {
+    if (Outcome.isInapplicable(outcome)) continue;
+    const { rule } = outcome;
+    const id = rule.uri.split('/').at(-1);
+    applied[id] = [...rule.requirements].flatMap(({ chapter }) =>
+      /^\d\.\d\.\d+$/.test(chapter) ? chapter : [],
+    );
+    if (Outcome.isPassed(outcome)) continue;
+    findings.push({
+      rule: id,
+      outcome: Outcome.isFailed(outcome) && applied[id].length ? 'failed' : 'review',
+      where: nameOf(outcome.target),
+      text: textOf(outcome),
+    });
+  }
+  return { applied, findings };
+}
+
+function textOf(outcome) {
+  const expectations = outcome.toJSON().expectations ?? [];
+  const said = expectations.map(([, { error, value } = {}]) => (error ?? value)?.message).filter(Boolean);
+  return said.join('; ') || (outcome.diagnostic?.message ?? '');
+}
+
+/** As `nameOf` in `tree.ts`, of an element that is no longer in the page. */
+function nameOf(target) {
+  let node = target?.toJSON ? target : [...(target ?? [])][0];
+  while (node && !isElement(node)) node = parentOf(node);
+  if (!node) return 'document';
+  let parent = parentOf(node);
+  while (parent && !isElement(parent)) parent = parentOf(parent);
+  return parent && parent.name !== 'body' ? `${ownName(parent)} > ${ownName(node)}` : ownName(node);
+}
+
+const isElement = (node) => node.type === 'element';
+
+/** Through shadow roots. */
+function parentOf(node) {
+  return node.type === 'shadow'
+    ? node.host.getOr(undefined)
+    : (node.parent().getOr(undefined) ?? hostOf(node));
+}
+
+function hostOf(node) {
+  return node.host?.getOr?.(undefined);
+}
+
+function ownName(element) {
+  const attribute = (name) =>
+    element
+      .attribute(name)
+      .map(({ value }) => value)
+      .getOr('');
+  const classes = attribute('class')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((one) => `.${one}`);
+  const part = attribute('part');
+  return [element.name, ...classes, part && `[part="${part}"]`].join('');
+}

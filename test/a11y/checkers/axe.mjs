@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+export const name = 'axe-core';
+export const { version } = require('axe-core/package.json');
+export const script = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** With the rules that axe is not sure of yet: what these find is looked at, and is no violation by itself. */
+export async function check(page) {
+  const { passes, violations, incomplete } = await page.evaluate(async () => {
+    const { axe, measures } = globalThis;
+    const unsure = axe.getRules(['experimental']).map(({ ruleId }) => [ruleId, { enabled: true }]);
+    const results = await axe.run(document, {
+      resultTypes: ['violations', 'incomplete'],
+      rules: { ...Object.fromEntries(unsure), 'target-size': { enabled: true } },
+      elementRef: true,
+    });
+    const found = ({ nodes }) =>
+      nodes.map(({ element, any, all, none }) => ({
+        where: measures.nameOf(element),
+        text: [...any, ...all, ...none].map(({ message }) => message).join('; '),
+      }));
+    const named = (rules) => rules.map((rule) => ({ id: rule.id, tags: rule.tags, found: found(rule) }));
+    return {
+      passes: results.passes.map(({ id, tags }) => ({ id, tags })),
+      violations: named(results.violations),
+      incomplete: named(results.incomplete),
+    };
+  });
+  const outcomeOf = ({ tags }) => (tags.includes('experimental') ? 'review' : 'failed');
+  const findings = (rules, outcome) =>
+    rules.flatMap((rule) => rule.found.map((one) => ({ rule: rule.id, outcome: outcome(rule), ...one })));
+  return {
+    applied: Object.fromEntries(
+      [...passes, ...violations, ...incomplete].map(({ id, tags }) => [id, criteriaOf(tags)]),
+    ),
+    findings: [...findings(violations, outcomeOf), ...findings(incomplete, () => 'review')],
+  };
+}
+
+/** `wcag143` is 1.4.3. */
+function criteriaOf(tags) {
+  return tags.flatMap((tag) => /^wcag(\d)(\d)(\d+)$/.exec(tag)?.slice(1).join('.') ?? []);
+}

@@ -1,0 +1,65 @@
+import { createRequire } from 'node:module';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+
+const require = createRequire(import.meta.url);
+
+export const name = 'html-validate';
+export const { version } = require('html-validate/package.json');
+
+const widgets = ['theme-cards', 'role-explorer', 'self-check', 'model-shift', 'profile', 'team-profile'];
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    elements: [
+      'html5',
+      Object.fromEntries(
+        widgets.map((widget) => [`psw-${widget}`, { flow: true, permittedContent: ['@flow', 'script'] }]),
+      ),
+    ],
+    rules: {
+      // Safari drops the list or the table from what it reads without them.
+      'no-redundant-role': 'off',
+      // A rendered tree has no source in which a class could have been written once.
+      'long-title': 'off',
+    },
+  }),
+);
+
+/** Which criteria a rule of markup bears on; all others keep assistive technology from misreading the page. */
+const criteria = {
+  'input-missing-label': ['1.3.1', '4.1.2'],
+  'multiple-labeled-controls': ['4.1.2'],
+  'aria-label-misuse': ['4.1.2'],
+  'no-dup-id': ['4.1.2'],
+  'no-missing-references': ['1.3.1'],
+  'text-content': ['4.1.2'],
+  'wcag/h30': ['2.4.4'],
+  'wcag/h32': ['3.2.2'],
+  'wcag/h36': ['1.1.1'],
+  'wcag/h37': ['1.1.1'],
+  'wcag/h63': ['1.3.1'],
+  'wcag/h67': ['1.1.1'],
+  'wcag/h71': ['1.3.1'],
+};
+
+/** Checks the tree as it is rendered, with what is in shadow roots and slots where it is seen. */
+export async function check(page) {
+  return checkText(await page.evaluate(() => globalThis.measures.serialised()));
+}
+
+export async function checkText(text) {
+  const { results } = await validator.validateString(text, 'page.html');
+  return {
+    applied: { 'valid-markup': ['4.1.2'], ...criteria },
+    findings: results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, selector, line, severity }) => ({
+        rule: ruleId,
+        outcome: severity === 2 ? 'failed' : 'review',
+        where: (selector ?? `line ${line}`).split(' > ').slice(-2).join(' > '),
+        text: message,
+      })),
+    ),
+  };
+}

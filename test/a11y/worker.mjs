@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findBrowsers } from '../../scripts/browsers.mjs';
+import * as alfa from './checkers/alfa.mjs';
+import * as axe from './checkers/axe.mjs';
+import * as ibm from './checkers/ibm.mjs';
+import * as markup from './checkers/markup.mjs';
+import * as own from './checkers/own.mjs';
+
+/** Looks at one state after the other, as `run.mjs` hands them out, in a browser of its own. */
+
+const [folder, origin] = process.argv.slice(2);
+const checkers = [axe, ibm, alfa, markup];
+/** What axe looks at again is what it sees otherwise than in English on a light page. */
+const withAxe = ['Welsh', 'dark', 'narrow (320 px)'];
+/** How long a state may take to come about, in ms. */
+const patience = 20_000;
+const desk = { width: 1280, height: 900 };
+const asUsual = { media: null, colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' };
+
+const browser = await chromium.launch({
+  executablePath: findBrowsers().chromium,
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+});
+// The strict policy of a page holds back the checkers' scripts, too.
+const context = await browser.newContext({ viewport: desk, bypassCSP: true, ...asUsual });
+const inPage = [readFileSync(join(folder, 'measures.js'), 'utf8'), axe.script, ibm.script];
+const catalogue = await context.newPage();
+let said = [];
+catalogue.on('pageerror', (error) => said.push(error.message));
+await open();
+const { plain, conditions, ...list } = await catalogue.evaluate(() => {
+  const { plain, conditions, catalogue, pages } = globalThis.psw;
+  return { plain, conditions, catalogue, pages };
+});
+
+process.on('message', async (job) => {
+  if (job === 'end') {
+    await browser.close();
+    process.exit();
+  }
+  let results;
+  try {
+    results = await (job.faults ? findFaults() : job.page ? lookAtPage(job.page) : lookAtState(job.state));
+  } catch (error) {
+    results = [failure(error)];
+    await open();
+  }
+  process.send({ job, results });
+});
+process.send({ list });
+
+async function open() {
+  await catalogue.goto(`${origin}/test/a11y/page.html`);
+  await catalogue.waitForFunction(() => globalThis.psw);
+  await inject(catalogue);
+}
+
+async function inject(page) {
+  for (const script of inPage) await page.evaluate(`${script}\n;0`);
+}
+
+function failure(error) {
+  const finding = {
+    rule: 'shown',
+    outcome: 'failed',
+    where: 'document',
+    text: String(error.message ?? error),
+  };
+  return { checker: own.name, condition: plain.name, applied: {}, findings: [finding] };
+}
+
+async function lookAtState({ tag, name, isPrinted }) {
+  const results = [];
+  const page = catalogue;
+  const note = (checker, condition, { applied, findings }) =>
+    results.push({ checker: checker.name, condition: condition.name, applied, findings });
+  said = [];
+  await show(tag, name, plain);
+  if (isPrinted) await page.emulateMedia({ media: 'print' });
+  for (const checker of checkers) note(checker, plain, await checker.check(page));
+  if (isPrinted) {
+    note(
+      own,
+      plain,
+      await own.check(
+        page,
+        conditions.find(({ media }) => media?.media === 'print'),
+      ),
+    );
+    await page.emulateMedia(asUsual);
+  } else {
+    note(own, plain, await own.tabThrough(page));
+    for (const condition of [plain, ...conditions.filter(({ lang }) => !lang)]) await lookAgain(condition);
+    await turnTo(page, plain);
+    for (const condition of conditions.filter(({ lang }) => lang)) {
+      await show(tag, name, condition);
+      await lookAgain(condition);
+      await turnTo(page, plain);
+    }
+  }
+  return [...results, ...said.map((text) => failure(text))];
+
+  async function lookAgain(condition) {
+    await turnTo(page, condition);
+    note(own, condition, await own.check(page, condition));
+    if (withAxe.includes(condition.name)) note(axe, condition, await axe.check(page));
+  }
+}
+
+async function show(tag, name, condition) {
+  const shown = catalogue.evaluate(
+    ([one, two, three]) => globalThis.psw.show(one, two, three),
+    [tag, name, condition],
+  );
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`It has not come about after ${patience / 1000} seconds`)),
+      patience,
+    );
+  });
+  await Promise.race([shown, late]);
+  clearTimeout(timer);
+}
+
+/** Sets up the browser, and the page around a state. */
+async function turnTo(page, condition) {
+  const [width, height] = condition.viewport ?? [desk.width, desk.height];
+  const now = page.viewportSize();
+  if (now.width !== width || now.height !== height) await page.setViewportSize({ width, height });
+  await page.emulateMedia({ ...asUsual, ...condition.media });
+  await page.evaluate((one) => {
+    globalThis.measures.space(!!one.isSpaced);
+    globalThis.psw?.look(one);
+    globalThis.psw?.turn(one.isRightToLeft ? 'rtl' : undefined);
+  }, condition);
+}
+
+async function lookAtPage({ address, ready, steps = [] }) {
+  const results = [];
+  const page = await context.newPage();
+  try {
+    await page.goto(`${origin}/${address}`);
+    for (const selector of ready.split(', '))
+      await page.locator(selector).first().waitFor({ timeout: patience });
+    for (const step of steps) {
+      if (typeof step === 'string') await page.locator(step).first().click({ timeout: patience });
+      else await page.fill(step[0], step[1]);
+    }
+    await page.waitForTimeout(100);
+    await inject(page);
+    for (const checker of checkers) {
+      results.push({ checker: checker.name, condition: plain.name, ...(await checker.check(page)) });
+    }
+    results.push({ checker: own.name, condition: plain.name, ...(await own.tabThrough(page)) });
+    const ofPages = conditions.filter(
+      ({ lang, theme, page, isRightToLeft }) => !lang && !theme && !isRightToLeft && page !== 'small-root',
+    );
+    for (const condition of [plain, ...ofPages]) {
+      await turnTo(page, condition);
+      // A page has its own dark look, or none.
+      results.push({ checker: own.name, condition: condition.name, ...(await own.check(page, condition)) });
+    }
+  } finally {
+    await page.close();
+  }
+  return results;
+}
+
+/** Every checker finds the faults that are planted in an open shadow root, or it does not look there. */
+async function findFaults() {
+  const found = [];
+  const note = (checker, { findings }) =>
+    found.push([checker.name, [...new Set(findings.map(({ rule }) => rule))]]);
+  await catalogue.evaluate(() => globalThis.psw.plant());
+  for (const checker of checkers) note(checker, await checker.check(catalogue));
+  note(own, await own.check(catalogue, plain));
+  await catalogue.evaluate(() => globalThis.psw.trap());
+  note(own, await own.tabThrough(catalogue));
+  await open();
+  return found;
+}
