@@ -46,7 +46,6 @@ server.close();
 if (!values.only) results.push(...(await snippets()));
 
 const found = new Map();
-if (process.env.A11Y_DEBUG) writeFileSync('/tmp/a11y-raw.json', JSON.stringify(results));
 if (!Array.isArray(results[0].results[0])) throw new Error(results[0].results[0].findings[0].text);
 for (const [checker, rules] of results.shift().results)
   found.set(checker, [...(found.get(checker) ?? []), ...rules]);
