@@ -5,8 +5,10 @@ import { drawDeck, tooLong } from '../shared/deck/deck.js';
 import { deckStyles, pageStyles } from '../shared/deck/deck.styles.js';
 import { qrCode } from '../shared/deck/qr-code.js';
 import { bestLanguage, directionOf } from '../shared/language.js';
-import * as stringsCy from '../shared/strings.cy.js';
-import * as stringsEn from '../shared/strings.en.js';
+import { themeCards as themeCardsCy } from '../shared/strings.cy.js';
+import { deck as deckCy } from '../shared/strings.deck.cy.js';
+import { deck as deckEn } from '../shared/strings.deck.en.js';
+import { themeCards as themeCardsEn } from '../shared/strings.en.js';
 import { UsageError } from './input.js';
 import { Html, markup } from './markup.js';
 import type { Overlay, Pack } from '../content/schema.js';
@@ -42,12 +44,15 @@ export function deckFile(options: DeckOptions): string | readonly TooLong[] {
   return long.length ? long : file(deck);
 }
 
+const en = { themeCards: themeCardsEn, deck: deckEn };
+const cy = { themeCards: themeCardsCy, deck: deckCy };
+
 function voiceIn(lang: string, { pack, overlay }: DeckOptions): Voice {
   const words = pack.words[bestLanguage(lang, Object.keys(pack.words)) ?? ''];
   if (!words) throw new UsageError(`There is nothing to print in "${lang}".`);
   const packIn = { framework: pack.framework, words };
   const content = createContent(overlay ? applyOverlay(packIn, overlay) : packIn);
-  const { themeCards, deck } = content.lang.startsWith('cy') ? stringsCy : stringsEn;
+  const { themeCards, deck } = content.lang.startsWith('cy') ? cy : en;
   return { content, strings: themeCards, words: deck };
 }
 

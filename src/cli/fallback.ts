@@ -5,6 +5,8 @@ import { plural } from '../shared/plural.js';
 import * as stringsCy from '../shared/strings.cy.js';
 import * as stringsEn from '../shared/strings.en.js';
 import { modelShift as modelShiftEn } from '../shared/strings.more.en.js';
+import { sourcesPanel as sourcesCy } from '../shared/strings.sources.cy.js';
+import { sourcesPanel } from '../shared/strings.sources.en.js';
 import { UsageError } from './input.js';
 import { Html, markup } from './markup.js';
 import type { Content, ModelFeature as Feature } from '../content/content.js';
@@ -16,8 +18,9 @@ import type { Part } from './markup.js';
  * intranet, and by everybody until the widget is ready. No ids, which might clash with those of the page.
  */
 
-const en = { ...stringsEn, modelShift: { ...stringsEn.common, ...modelShiftEn } };
+const en = { ...stringsEn, sourcesPanel, modelShift: { ...stringsEn.common, ...modelShiftEn } };
 type Strings = typeof en;
+const cy = { ...stringsCy, sourcesPanel: sourcesCy } as unknown as Strings;
 
 interface Page {
   readonly content: Content;
@@ -46,7 +49,7 @@ export function fallback(
   if (!render || !words) throw new UsageError(`There is nothing to print for "${widget}" in "${lang}".`);
   const packIn = { framework: pack.framework, words };
   const content = createContent(overlay ? applyOverlay(packIn, overlay) : packIn);
-  const strings = content.lang.startsWith('cy') ? (stringsCy as unknown as Strings) : en;
+  const strings = content.lang.startsWith('cy') ? cy : en;
   const body = render({ content, strings, level });
   return `<div${languageOf(content.lang).code}>\n${body.code}</div>\n`;
 }

@@ -1,5 +1,5 @@
 import type { CSSResult, TemplateResult } from 'lit';
-import { roleCompare as en } from '../shared/strings.en.js';
+import { roleCompare as en } from '../shared/strings.roles.en.js';
 import type { Kit } from '../shared/kit.js';
 import type { View as Loaded } from '../shared/on-demand.js';
 import type { RoleExplorerContent } from './role-explorer.js';
@@ -24,7 +24,7 @@ interface Carried {
 
 /** Two or three roles side by side: what they share in the middle, what is only theirs at the sides. */
 export async function createView(kit: Kit, lang: string): Promise<Loaded<RolePage>> {
-  const words = lang.startsWith('cy') ? (await import('../shared/strings.cy.js')).roleCompare : en;
+  const words = lang.startsWith('cy') ? (await import('../shared/strings.roles.cy.js')).roleCompare : en;
   return { render: (page) => comparePage({ ...page, kit, words }), styles: compareStyles(kit) };
 }
 

@@ -1,6 +1,6 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import framework from '../content/framework.json' with { type: 'json' };
-import { roleFinder as en } from '../shared/strings.en.js';
+import { roleFinder as en } from '../shared/strings.roles.en.js';
 import type { Content } from '../content/content.js';
 import type { Bundled } from '../content/load.js';
 import type { ContentOf, roleFinder as slice } from '../content/slices.js';
@@ -34,7 +34,7 @@ const bundled: Bundled = {
 
 /** Everyday situations to tick, and the roles that they speak for. */
 export async function createView(kit: Kit, lang: string): Promise<Loaded<RolePage>> {
-  const words = lang.startsWith('cy') ? (await import('../shared/strings.cy.js')).roleFinder : en;
+  const words = lang.startsWith('cy') ? (await import('../shared/strings.roles.cy.js')).roleFinder : en;
   let roles: readonly Role[] | undefined;
   let shown: unknown;
   const load = async ({ content, contentOf, choose }: RolePage) => {

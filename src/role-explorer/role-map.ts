@@ -1,5 +1,5 @@
 import type { CSSResult, TemplateResult } from 'lit';
-import { roleMap as en } from '../shared/strings.en.js';
+import { roleMap as en } from '../shared/strings.roles.en.js';
 import type { Relation } from '../content/schema.js';
 import type { Kit } from '../shared/kit.js';
 import type { View as Loaded } from '../shared/on-demand.js';
@@ -39,7 +39,7 @@ interface View extends RolePage {
 
 /** How roles, themes and skills are linked: as lists first, then as a drawing. */
 export async function createView(kit: Kit, lang: string): Promise<Loaded<RolePage>> {
-  const words = lang.startsWith('cy') ? (await import('../shared/strings.cy.js')).roleMap : en;
+  const words = lang.startsWith('cy') ? (await import('../shared/strings.roles.cy.js')).roleMap : en;
   return {
     render: (page) => {
       const columns = columnsOf(page, words);

@@ -1,7 +1,7 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import framework from '../content/framework.json' with { type: 'json' };
 import { plural } from './plural.js';
-import { sourcesPanel as en } from './strings.en.js';
+import { sourcesPanel as en } from './strings.sources.en.js';
 import { adopt } from './printing.js';
 import type { Bundled, ContentLoader } from '../content/load.js';
 import type { Citation } from '../content/schema.js';
@@ -61,7 +61,7 @@ export async function createSources(
 ): Promise<Sources> {
   const content: Cited = await contentOf(bundled);
   const isWelsh = content.lang.startsWith('cy');
-  const words = isWelsh ? (await import('./strings.cy.js')).sourcesPanel : en;
+  const words = isWelsh ? (await import('./strings.sources.cy.js')).sourcesPanel : en;
   adopt(root, panelStyles(kit));
   return (cites, level) => panel(kit, content, words, cites, level);
 }

@@ -1,6 +1,7 @@
 /**
- * Every English word of the interface, by widget. The shape is the key type of the other languages:
- * a missing or an extra word there does not compile. Words in braces are filled in by the widget.
+ * English words of the interface that a page shows at once, by widget; those of what it loads on demand stand in files
+ * of their own. The shape is the key type of the other languages: a missing or an extra word there does not compile.
+ * Words in braces are filled in by the widget.
  */
 
 export const common = {
@@ -13,41 +14,6 @@ export const common = {
   contacts: 'Whom to ask',
   courses: 'Courses and more',
   sources: 'Where this comes from',
-};
-
-/** Words of the sources of what a widget shows; loaded when somebody asks for them. */
-export const sourcesPanel = {
-  collections: {
-    themes: 'Themes',
-    roles: 'Roles',
-    skills: 'Skills',
-    lessons: 'What the research had found before',
-    practices: 'Practices',
-    drivers: 'What is pushing this change',
-    modelFeatures: 'Ways of working',
-    councillorRoles: 'Roles of councillors',
-    statements: 'Statements',
-  },
-  /** Stand after a title and a colon, with the numbers of works behind them. */
-  bases: {
-    source: 'as the sources have it',
-    paraphrase: 'in our words, after the sources',
-    editorial: 'our own wording',
-  },
-  definitions: {
-    sourced: 'in our words, after the researchers’ own description',
-    partial: 'in part after the sources; the rest is our reading',
-    editorial: 'named in the sources; the description is our own reading',
-  },
-  own: 'added by your council, not from the research',
-  statements: { one: '{count} statement:', other: '{count} statements:' },
-  works: 'Works, by number',
-  kinds: {
-    research: 'research',
-    'researcher-blog': 'researchers’ blog',
-    practitioner: 'practitioner’s view',
-    other: 'other',
-  },
 };
 
 export const themeCards = {
@@ -67,35 +33,6 @@ export const themeCards = {
   readingMark: '(our reading)',
   organisation: 'About the organisation more than the person',
   printDeck: 'Print as a deck',
-};
-
-/** Words of the search above the theme cards, which is loaded where a page asks for it. */
-export const cardTools = {
-  label: 'Find themes',
-  search: 'Search the cards',
-  role: 'Role',
-  anyRole: 'Any role',
-  skill: 'Skill',
-  anySkill: 'Any skill',
-  sort: 'Order',
-  asListed: 'As on this page',
-  byReport: 'Report order',
-  byTitle: 'By title, A to Z',
-  openAll: 'Open all',
-  closeAll: 'Close all',
-  all: { one: '{count} theme', other: '{count} themes' },
-  found: { one: '{count} of {total} themes', other: '{count} of {total} themes' },
-  none: 'No theme found',
-  hint: 'Try fewer or shorter words, or “{anyRole}” and “{anySkill}”.',
-  showAll: 'Show all themes again',
-};
-
-/** Words of the link in an open theme card; loaded when one is opened. */
-export const cardLink = {
-  link: 'Link to this card',
-  copied: 'The address of this card is copied.',
-  refused:
-    'The browser does not allow copying here. The address is in the address bar now; you can also copy it from the link itself.',
 };
 
 export const roleExplorer = {
@@ -139,63 +76,6 @@ export const roleExplorer = {
   },
 };
 
-/** Words of the view that sets roles side by side, which is loaded when somebody asks for it. */
-export const roleCompare = {
-  title: 'Compare roles',
-  intro: 'Choose two or three roles. What they share stands in one column, what is only theirs in another.',
-  first: 'First role',
-  second: 'Second role',
-  third: 'Third role, if you like',
-  nobody: 'None',
-  shared: 'Shared',
-  all: 'All three',
-  summary: 'In short',
-  nothing: 'Nothing',
-  sharedThemes: { one: '{count} theme in common', other: '{count} themes in common' },
-  sharedSkills: { one: '{count} skill in common', other: '{count} skills in common' },
-  read: 'Read about “{name}”',
-  link: 'Link to this comparison',
-  tooFew: 'There is only one role here, so there is nothing to set beside it.',
-};
-
-/** Words of the view in which people find the roles they play. */
-export const roleFinder = {
-  title: 'Which role do I play here?',
-  intro: 'Tick the situations that you know from your own work. Their order is mixed on purpose.',
-  purpose:
-    'This is a prompt to talk, not a measure. Most people play several roles, and no number of ticks is the right one.',
-  privacy: 'Your ticks stay in this page: they are not stored and not sent anywhere.',
-  editorial: 'The situations are our own, not the research’s.',
-  part: 'Part {step} of {total}',
-  show: 'Show my roles',
-  clear: 'Clear my ticks',
-  resultTitle: 'Roles that you may be playing',
-  resultText: 'The role with most of your ticks comes first. Show a colleague, and ask what they would add.',
-  resultNone: 'You have ticked nothing yet. Tick a situation or two that you know, and ask again.',
-  because: 'Because you ticked:',
-  read: 'Read about “{name}”',
-  back: 'Back to the situations',
-  none: 'There are no situations to choose from.',
-};
-
-/** Words of the view that draws how roles, themes and skills are linked. */
-export const roleMap = {
-  title: 'How roles, themes and skills are linked',
-  asLists: 'As lists',
-  asDrawing: 'As a drawing',
-  drawingText: 'Choose a role, a theme or a skill to see what it is linked to.',
-  sourced: 'from the sources',
-  ourReading: 'our reading',
-  roles: 'Roles',
-  ofRole: '“{name}” goes with {items}.',
-  ofOther: '“{name}” goes with the roles {items}.',
-  ofOne: '“{name}” goes with the role {items}.',
-  ofNone: 'No single role is tied to “{name}”. It runs through all of them.',
-  read: 'Read about “{name}”',
-  back: 'Back to “{name}” in the drawing',
-  clear: 'Show all lines alike',
-};
-
 export const selfCheck = {
   ...common,
   title: 'How do you work today?',
@@ -229,68 +109,6 @@ export const selfCheck = {
   change: 'Change',
   unanswered: 'No answer yet',
   toResult: 'See my result',
-};
-
-/** Words of the self-check's result, which is loaded when a person starts. */
-export const result = {
-  resultTitle: 'Your picture today',
-  resultStrong: 'What you do most comes under: {themes}.',
-  resultNone: 'Nothing stands out as a habit yet, so every theme is open to try.',
-  resultEmpty: 'You marked every statement as not part of your work, so there is no picture to draw.',
-  strengths: 'What you already do',
-  next: 'What you could try next',
-  nextNone: 'You do most of this often. Pick one theme and show a colleague how you go about it.',
-  tryThis: 'Try this:',
-  allThemes: 'All themes',
-  organisation: 'Your team or council',
-  organisationText: 'This says something about the place you work in, not about you.',
-  roles: 'Roles that fit',
-  rolesText: 'Your answers come closest to these roles. Most people play several.',
-  complement: 'A role that complements you',
-  complementText: 'Someone who plays this role would bring what you do less of:',
-  rolesNone: 'Your answers do not point to any one role yet.',
-  rolesNote: 'How answers, themes and roles are linked is our own reading.',
-  /** Why a role is named: the statements follow. */
-  because: 'Because you answered “{answer}” to:',
-  asSentences: 'The same in sentences',
-  asTable: 'The same as a table',
-  tableCaption: 'Each theme with the answer that describes it best',
-  tableTheme: 'Theme',
-  tableAnswer: 'How often',
-  asShape: 'The same as a drawing',
-  shapeText:
-    'For those who like a shape: the further out, the more often. It starts at the top and goes round in the order of the list, and says nothing that the list does not.',
-  changeAnswers: 'Change my answers',
-  again: 'Start again',
-  againConfirm: 'Starting again clears your answers.',
-  againYes: 'Clear and start again',
-  againNo: 'Keep my answers',
-};
-
-/** Words of the self-check as a form on paper, which is loaded when somebody asks for it. */
-export const paper = {
-  title: 'Self-check on paper',
-  intro: 'Tick one box in each row. The sheets are yours: nobody else needs to see them.',
-  box: 'box to tick',
-  guide: 'What your ticks say',
-  steps: [
-    'Take one theme at a time. Leave out the rows ticked “{notMine}”, and count the rows that are left.',
-    'Count 2 for each “{often}”, 1 for each “{sometimes}” and 0 for each “{notYet}”, and add them up.',
-    'Find the sum in the line for your number of rows. There is the word for the theme, and its letter.',
-  ] as readonly string[],
-  unequal:
-    'Some rows count for more than others here, so type your ticks into the self-check: it does the sums for you.',
-  rows: 'Rows',
-  sum: 'Sum',
-  word: 'Word',
-  letter: 'Letter',
-  yours: 'Your picture',
-  theme: 'Theme',
-  letterHint:
-    'The letter is what a profile code holds for the theme. Codes made here begin with {code}. To get a whole code, type your ticks into the self-check: it gives the same picture.',
-  edition: 'Content {version}. Printed on {date}.',
-  print: 'Print the form',
-  back: 'Back to the start',
 };
 
 /** Words of the widgets that read codes; loaded with what they show. */
@@ -418,186 +236,4 @@ export const teamProfile = {
   wideNone: 'In no theme is the team spread over different words.',
   alike: 'Where nearly everybody is alike',
   alikeNone: 'In no theme is nearly everybody alike.',
-};
-
-/** Words for taking a result along and for opening a saved file; loaded together with `result`. */
-export const takeAway = {
-  takeTitle: 'Take it with you',
-  editions: { full: 'Full edition', quick: 'Quick edition', councillor: 'Councillors’ edition' },
-  print: 'Print',
-  printText: 'Everything above on one page, or a sheet with room for notes to take to a one-to-one.',
-  printResult: 'Print the result',
-  printNotes: 'Print a sheet for notes',
-  printFailed:
-    'The print window did not open, which this page may not allow. Copy the result instead, and print it from where you paste it.',
-  printNote: 'For your own reflection; not for appraisal, recruitment or grading.',
-  copy: 'Copy',
-  copyText: 'To paste into a document, an email or a chat.',
-  copyResult: 'Copy the result',
-  copied: 'Copied.',
-  copyRefused:
-    'The browser does not allow copying here. The text is selected below: copy it with Ctrl+C, or Command+C on a Mac.',
-  copyField: 'Text to copy',
-  save: 'Save',
-  saveText:
-    'Save your answers as a file that you can open again from the start page, or the result as a table for a spreadsheet. Anyone who opens the file of answers can read them.',
-  saveRefused:
-    'Where this page is shown inside another one, the browser may refuse to save and not say so. If you find no file among your downloads, use Copy.',
-  saveAnswers: 'Save my answers',
-  saveTable: 'Save a table',
-  saved: 'Handed to your browser as {name}.',
-  /** Columns of the table. */
-  tableAbout: 'About',
-  tableEdition: 'Edition',
-  tableDate: 'Date',
-  aboutMe: 'My work',
-  code: 'Code',
-  codeText: 'A short code to write down, and to compare with a later one.',
-  codeHolds:
-    'It holds how far you went in each theme, the edition and the month; no name, and no answer to any one statement. Where a theme is all “often” or all “not yet”, that can be seen. It is not secret: whoever has it can read it.',
-  codeTells:
-    'It holds how far you went in each theme, the edition and the month; no name. As there is one statement a theme, whoever has the code can read your answers from it.',
-  copyCode: 'Copy the code',
-  notesTitle: 'Notes for a one-to-one',
-  notesText: 'For a talk with someone you trust. You choose what to show and what to talk about.',
-  questionsStrength: ['When did this last make a difference?', 'Who could learn it from you?'],
-  questionsNext: 'Who could you try it with, and when?',
-  notesAgreed: 'What we agreed',
-  openTitle: 'Open a saved file',
-  openText:
-    'Choose a file of answers that you saved here, or drop it on the field. It is read in this page and sent nowhere, and the file itself stays as it is.',
-  openLabel: 'Saved file',
-  fileForeign:
-    'This is not a file of answers from the self-check. Look for one whose name begins with “self-check” and ends in “.json”.',
-  fileNewer: 'This file was saved by a later release of the self-check, which this page cannot read.',
-  fileDamaged: 'This file of answers is damaged, so nothing was taken from it.',
-  fileDamagedAt: 'This file of answers is damaged or was changed at {name}, so nothing was taken from it.',
-  fileFound: 'A file of answers: {edition}, {date}.',
-  fileOtherVersion:
-    'It was saved with version {found} of the statements, and this page has {here}. Some may be worded otherwise now, so please read your answers again.',
-  fileOtherEdition:
-    'It is from another edition ({found}) than this page ({here}). Only statements that both ask are filled in.',
-  fileGone: 'Answers to statements that this page does not have are left out: {names}.',
-  fileIncomplete: 'Some statements of this page have no answer in the file. You can answer them next.',
-  fileReplaces: 'The answers you have given on this page will be replaced.',
-  fileNothing: 'There is no answer in it that this page can use.',
-  fileUse: 'Use these answers',
-};
-
-/** Words about remembering answers on the device, loaded when a person starts or has answers there. */
-export const remember = {
-  nothingKept: 'Nothing is kept on this device.',
-  canRemember: {
-    one: 'This browser can remember your answers for {count} day, so that you can stop and go on later.',
-    other: 'This browser can remember your answers for {count} days, so that you can stop and go on later.',
-  },
-  remember: 'Remember on this device',
-  kept: 'Your answers are remembered on this device until {date}.',
-  forget: 'Forget',
-  details: 'What is kept, and where',
-  detailsWhat: 'What: your answers, when you gave each of them, and when they go. No name.',
-  detailsWhere: 'Where: in this browser on this device, under “{key}”. Nothing is sent.',
-  detailsHowLong: {
-    one: 'How long: {count} day from your last answer, or until you press “Forget”. The first visit after that removes them.',
-    other:
-      'How long: {count} days from your last answer, or until you press “Forget”. The first visit after that removes them.',
-  },
-  detailsWho:
-    'Who could see it: anyone who uses this browser on this device, and other pages of this website. Do not use it on a shared computer.',
-  offer: 'You have answers from before. They are remembered on this device until {date}.',
-  goOn: 'Go on where you stopped',
-  again: 'Start again',
-  againConfirm: 'Starting again clears your answers, here and on this device.',
-  againYes: 'Clear and start again',
-  againNo: 'Keep my answers',
-  troubles: {
-    damaged:
-      'The answers kept on this device are damaged and cannot be read. You can start afresh. Nothing new is kept until you remove them.',
-    newer:
-      'The answers kept on this device come from a newer version of the self-check, and this page cannot read them. You can start afresh. Nothing new is kept until you remove them.',
-    other:
-      'The answers kept on this device belong to another version of the statements, so they cannot be used here. You can start afresh.',
-    full: 'This browser has no room to keep your latest answers. They are still in this page, so you can go on.',
-    refused:
-      'This browser does not let this page keep anything. Your answers are still in this page, so you can go on.',
-  },
-  download: 'Download what was kept',
-  remove: 'Remove it',
-  date: '{day}\u00a0{month} {year}',
-  /** Some browsers have no Welsh names of months. */
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-};
-
-/** Words of the printed deck of theme cards; loaded with it. */
-export const deck = {
-  title: 'Theme cards',
-  subtitle: 'Cards to think and talk with: how work for the public is changing',
-  fronts: 'Sheet {sheet} of {sheets}, fronts',
-  backs: 'Sheet {sheet} of {sheets}, backs',
-  edition: 'Content {version}. Made on {date}.',
-  howTo: 'A4, both sides, flipped on the long edge, at actual size (100%). Cut along the marks.',
-  blank: 'A theme of our own',
-  failed: 'The print window did not open. Open this page in a tab of its own and try again.',
-  tooLong:
-    'The text of “{title}” is too long for a card. It has to be shortened before the deck can be printed.',
-  /** On screen only, above the sheets of a file. */
-  printTitle: 'How to print this deck',
-  printSteps: [
-    'Open the print window of your browser (Ctrl + P, or Cmd + P on a Mac). Choose A4, upright, in colour or in black.',
-    'Print on both sides and flip on the long edge. Each back then lies behind its front.',
-    'Print at actual size (100%), not fitted to the page. Leave headers and footers off.',
-    'Card of 200 to 250 g/m² feels best. Print the first two pages on plain paper and hold them against the light.',
-    'Cut from mark to mark, first across the whole sheet, then down.',
-  ] as readonly string[],
-  printBilingual:
-    'Each card has English on one face and Welsh on the other, so nobody reads a smaller print.',
-  talkTitle: 'Three ways to use the cards in a meeting',
-  talkIntro:
-    'The cards are there to think and talk with. They are not for appraisal, and nobody has to share more than they want to. Say so at the start. Put the cards where everybody can reach them, and read out loud what is chosen, so that nobody depends on small print.',
-  ways: [
-    {
-      title: 'Begin with a card',
-      frame: 'About 10 minutes, for any number of people',
-      steps: [
-        'Lay all cards out, fronts up.',
-        'Everybody takes the card that fits something they did or saw this week. Two people may share one.',
-        'Go round the table, a minute each: which card is it, and what happened?',
-        'Just listen. What asks for more time goes on a list for later.',
-      ],
-    },
-    {
-      title: 'Go into one theme',
-      frame: 'About 30 minutes, for three to six people',
-      steps: [
-        'Choose one card together. Somebody reads both faces out loud.',
-        'Two minutes of quiet: everybody picks one question and thinks of an answer.',
-        'In pairs, tell each other as much of it as you like. Then say at the table what you have in common, and where you differ.',
-        'Write down one small thing to try, who begins and when you will look at it again. A blank card is good for that.',
-      ],
-    },
-    {
-      title: 'Sort the deck',
-      frame: 'About 45 minutes, for a team',
-      steps: [
-        'Mark three places on the table: “we do this often”, “now and then” and “not yet”.',
-        'Deal the cards out. In turn, everybody puts one down and gives an example from the team’s work.',
-        'Who sees it otherwise gives an example, too. If you cannot agree, turn the card sideways and go on: a difference is worth talking about, not voting on.',
-        'Together choose one card that you want to move, and agree the first step. Missing a theme? Put it on a blank card.',
-      ],
-    },
-  ] as readonly { readonly title: string; readonly frame: string; readonly steps: readonly string[] }[],
-  talkOurs: 'These ways of using the cards are our own suggestions, not the research’s.',
 };

@@ -1,4 +1,4 @@
-import { cardLink as en } from '../shared/strings.en.js';
+import { cardLink as en } from '../shared/strings.cards.en.js';
 import { adopt } from '../shared/printing.js';
 import type { CardRequest } from './card-requests.js';
 import type { CardKit, CardView, ThemeCards } from './theme-cards.js';
@@ -88,7 +88,7 @@ export async function createView(
 
 async function wordsIn(lang: string): Promise<typeof en> {
   if (!lang.startsWith('cy')) return en;
-  return import('../shared/strings.cy.js').then(
+  return import('../shared/strings.cards.cy.js').then(
     ({ cardLink }) => cardLink,
     () => en,
   );

@@ -1,6 +1,6 @@
 import { fill, plural } from '../shared/plural.js';
 import { adopt } from '../shared/printing.js';
-import { cardTools as en } from '../shared/strings.en.js';
+import { cardTools as en } from '../shared/strings.cards.en.js';
 import { cardToolsStyles } from './card-tools.styles.js';
 import { indexOf, themesOfRole, themesOfSkill, themesWith, wordsOf } from './search.js';
 import { loadSearchable } from './searchable.js';
@@ -42,7 +42,7 @@ export async function createView(
   contentOf: ContentLoader,
 ): Promise<CardView<CardTools>> {
   const words = lang.startsWith('cy')
-    ? await import('../shared/strings.cy.js').then(
+    ? await import('../shared/strings.cards.cy.js').then(
         ({ cardTools }) => cardTools,
         () => en,
       )

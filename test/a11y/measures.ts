@@ -1,7 +1,5 @@
 import cyContent from '../../src/content/cy.json' with { type: 'json' };
 import enContent from '../../src/content/en.json' with { type: 'json' };
-import * as cyStrings from '../../src/shared/strings.cy.js';
-import * as enStrings from '../../src/shared/strings.en.js';
 import { contrastOf, forgetLayers, layersBehind } from './colours.js';
 import { elementAt, everyElement, focused, isWithin, nameOf, parentOf } from './tree.js';
 import { serialised } from './serialise.js';
@@ -275,7 +273,10 @@ function textsOf(...from: unknown[]): Set<string> {
   return texts;
 }
 
-const texts = { en: textsOf(enContent, { ...enStrings }), cy: textsOf(cyContent, { ...cyStrings }) };
+const texts = {
+  en: textsOf(enContent, import.meta.glob('../../src/shared/strings*.en.ts', { eager: true })),
+  cy: textsOf(cyContent, import.meta.glob('../../src/shared/strings*.cy.ts', { eager: true })),
+};
 
 /** A text that the one language has and the other has not says that it is in it. */
 function checkLanguage(report: Report, element: Element): void {

@@ -8,7 +8,8 @@ import type { WholeContent } from '../../src/self-check/self-check.js';
 import { answerIds } from '../../src/self-check/scoring.js';
 import { readAnswers, writeAnswers, writeTable } from '../../src/self-check/take-away/saved-answers.js';
 import { blocksOf, createSummary, toHtml, toText } from '../../src/self-check/take-away/summary.js';
-import { result, selfCheck, takeAway } from '../../src/shared/strings.en.js';
+import { result, takeAway } from '../../src/shared/strings.check.en.js';
+import { selfCheck } from '../../src/shared/strings.en.js';
 
 const content = createContent({
   framework: framework as Framework,

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { paper as en } from '../../shared/strings.en.js';
+import { paper as en } from '../../shared/strings.check.en.js';
 import { encodeProfile, letterOf } from '../../shared/profile-code.js';
 import { answerIds, bandOf } from '../../shared/theme-profile.js';
 import type { Kit } from '../../shared/kit.js';
@@ -20,7 +20,7 @@ interface View extends PaperPage {
 
 /** The whole self-check as a form on paper, with what it takes to read it: for staff without a computer. */
 export async function createPaperPage(kit: Kit, lang: string): Promise<Loaded<PaperPage>> {
-  const words = lang.startsWith('cy') ? (await import('../../shared/strings.cy.js')).paper : en;
+  const words = lang.startsWith('cy') ? (await import('../../shared/strings.check.cy.js')).paper : en;
   return { render: (page) => paperPage({ ...page, kit, words }), styles: paperStyles(kit) };
 }
 

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Kit } from '../../shared/kit.js';
-import { remember as en } from '../../shared/strings.en.js';
+import { remember as en } from '../../shared/strings.check.en.js';
 import type { Keeper } from '../storage.js';
 import type { StartingAgain } from './page.js';
 
@@ -23,7 +23,7 @@ export interface RememberViews {
 /** Everything about remembering, in a language. Loaded with the result, or when something is kept already. */
 export async function createRemember(kit: Kit, lang: string): Promise<RememberViews> {
   const { fill, html, nothing, plural } = kit;
-  const words = lang.startsWith('cy') ? (await import('../../shared/strings.cy.js')).remember : en;
+  const words = lang.startsWith('cy') ? (await import('../../shared/strings.check.cy.js')).remember : en;
 
   const dateOf = (time: number) => {
     const date = new Date(time);

@@ -7,7 +7,7 @@ import {
   profileStyles,
   profileTable,
 } from '../../shared/profile-drawing.js';
-import { result as en, takeAway as enTakeAway } from '../../shared/strings.en.js';
+import { result as en, takeAway as enTakeAway } from '../../shared/strings.check.en.js';
 import { answerIds } from '../scoring.js';
 import type { Answers, RoleFit, ThemeResult } from '../scoring.js';
 import { adopt } from '../../shared/printing.js';
@@ -48,7 +48,7 @@ interface View extends ResultPage {
  */
 export async function createResultViews(kit: Kit, lang: string, root: ShadowRoot): Promise<ResultViews> {
   const { result, takeAway } = lang.startsWith('cy')
-    ? await import('../../shared/strings.cy.js')
+    ? await import('../../shared/strings.check.cy.js')
     : { result: en, takeAway: enTakeAway };
   const words = { ...result, ...takeAway };
   const away = new TakeAway(kit, root.host);

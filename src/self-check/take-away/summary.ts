@@ -1,7 +1,7 @@
 import { fill } from '../../shared/plural.js';
 import type { Translated } from '../../shared/plural.js';
 import type { ProfileRow } from '../../shared/profile-drawing.js';
-import type { result, takeAway } from '../../shared/strings.en.js';
+import type { result, takeAway } from '../../shared/strings.check.en.js';
 import { encodeProfile } from '../../shared/profile-code.js';
 import { createProfile, valuesOf } from '../scoring.js';
 import type { Profile, RoleFit, ThemeResult } from '../scoring.js';

@@ -3,7 +3,8 @@ import { fill } from '../plural.js';
 import { cuttingMarks, fit, inSheets, linkTo, mirrored, places, shortAddress } from './card.js';
 import type { Content } from '../../content/content.js';
 import type { About } from '../../content/slices.js';
-import type { deck as words, themeCards } from '../strings.en.js';
+import type { deck as words } from '../strings.deck.en.js';
+import type { themeCards } from '../strings.en.js';
 import type { DeckTheme, Face, Fitted } from './card.js';
 import type { QrCode } from './qr-code.js';
 

@@ -1,6 +1,6 @@
 import { fill } from '../plural.js';
 import { printSheet } from '../printing.js';
-import { deck as en } from '../strings.en.js';
+import { deck as en } from '../strings.deck.en.js';
 import { problemOfAddress } from './card.js';
 import { drawDeck, tooLong } from './deck.js';
 import { deckStyles, pageStyles } from './deck.styles.js';
@@ -35,7 +35,7 @@ async function problemOf(
   address: string,
 ): Promise<string | undefined> {
   const { lang } = voice.content;
-  const words = lang.startsWith('cy') ? (await import('../strings.cy.js')).deck : en;
+  const words = lang.startsWith('cy') ? (await import('../strings.deck.cy.js')).deck : en;
   const problem = address && problemOfAddress(address);
   if (problem) {
     const { localName } = (button.getRootNode() as ShadowRoot).host;
