@@ -157,21 +157,21 @@ describe('In a bundle', () => {
       });
       after(() => browser?.close());
 
-      const other = { en: 'cy', cy: 'en' };
-      for (const [language, lang] of [
-        ['English', 'en'],
-        ['Welsh', 'cy'],
+      // Welsh words are longer, and come in files of their own.
+      for (const { language, lang, other, bytes, requests } of [
+        { language: 'English', lang: 'en', other: 'cy', bytes: 20_000, requests: 3 },
+        { language: 'Welsh', lang: 'cy', other: 'en', bytes: 22_000, requests: 4 },
       ]) {
         for (const widget of widgets) {
-          it(`${widget} in ${language} takes at most 20,000 bytes in three requests`, async () => {
+          it(`${widget} in ${language} takes at most ${bytes} bytes in ${requests} requests`, async () => {
             const { names, sizes } = await load(widget, lang);
             const total = sizes.reduce((sum, size) => sum + size, 0);
             console.log(
               `${String(total).padStart(7)} bytes in ${sizes.length} requests: ${widget} in ${language}`,
             );
-            assert.ok(total <= 20_000, `${total} bytes`);
-            assert.ok(sizes.length <= 3, names.join(', '));
-            assert.doesNotMatch(names.join(' '), new RegExp(`\\b${other[lang]}[.-]`));
+            assert.ok(total <= bytes, `${total} bytes`);
+            assert.ok(sizes.length <= requests, names.join(', '));
+            assert.doesNotMatch(names.join(' '), new RegExp(`\\b${other}[.-]`));
           });
         }
       }
