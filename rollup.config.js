@@ -275,11 +275,11 @@ function fileOnDemand([name, path]) {
 }
 
 /**
- * The editor page's script: everything in one plain file, since a page that is opened from disk may neither
+ * The script of an editors' page: everything in one plain file, since a page that is opened from disk may neither
  * import modules nor fetch. It holds the whole content in both languages, so its size is not watched.
  */
-const studio = {
-  input: join(tsc, 'studio/main.js'),
+const studio = ({ name, path, includes }) => ({
+  input: join(tsc, path),
   context: 'globalThis',
   plugins: [
     typescript,
@@ -295,14 +295,14 @@ const studio = {
   ],
   output: {
     ...sourceMap,
-    file: join(out, 'studio/content.js'),
+    file: join(out, `studio/${name}.js`),
     format: 'iife',
     inlineDynamicImports: true,
     generatedCode: 'es2015',
-    banner: banner('Lit, BSD-3-Clause, Valibot, Papa Parse and jsonc-parser, MIT'),
+    banner: banner(includes),
     plugins: [terser({ format: { comments: /^!/ }, compress: { passes: 2 } })],
   },
-};
+});
 
 /** What upgrades what an editor can still paste: a plain script, which loads the files beside it as a page needs them. */
 const loader = {
@@ -428,7 +428,12 @@ export default [
   ...widgets.map((widget) => bundle(widget, `${widget}/${widget}.define.js`, { isSliced: true })),
   ...Object.entries(onDemand).map(fileOnDemand),
   loader,
-  studio,
+  studio({
+    name: 'content',
+    path: 'studio/main.js',
+    includes: 'Lit, BSD-3-Clause, Valibot, Papa Parse and jsonc-parser, MIT',
+  }),
+  studio({ name: 'embed', path: 'studio/embed/main.js', includes: 'Lit, BSD-3-Clause, and Valibot, MIT' }),
   ...widgets.map(single),
   ...['frame', 'resizer'].map(embed),
 ];

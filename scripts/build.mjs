@@ -74,7 +74,7 @@ async function build() {
     !/^(cli$|embed$|sheet$|studio$|content.(advice|changes))/.test(relative(tsc, file));
   cpSync(tsc, out, { recursive: true, filter: isPublished });
   run('rollup', '--config', '--silent');
-  for (const file of ['content.html', 'content.css'])
+  for (const file of ['content.html', 'content.css', 'embed.css', 'studio.css'])
     cpSync(join(root, 'src/studio', file), join(out, 'studio', file));
   cpSync(join(root, 'demo/icon.svg'), join(out, 'studio/icon.svg'));
   cpSync(join(root, 'src/themes'), join(out, 'themes'), { recursive: true });
@@ -84,7 +84,7 @@ async function build() {
   await writeSchemas(join(tsc, 'content/schema.js'), join(out, 'schema'));
   writeSupplyChain(root, readJson(join(tsc, 'libraries.json')), out);
   run('cem', 'analyze', '--quiet', '--outdir', relative(root, out));
-  writeHashes(join(out, 'embed'));
+  const ofFrame = writeHashes(join(out, 'embed'));
   writeEditorData(
     readJson(join(out, 'custom-elements.json')),
     readJson(join(root, 'package.json')),
@@ -92,6 +92,7 @@ async function build() {
     out,
   );
   const hashes = writeHashes(join(out, 'cdn'));
+  writeEmbedPage({ cdn: hashes, embed: ofFrame });
   // What people copy from the README has to fit what is published with it.
   if (out === join(root, 'dist')) writeSnippets(join(root, 'README.md'), hashes);
 }
@@ -111,6 +112,22 @@ function writeHashes(folder) {
   );
   writeFileSync(join(folder, 'sri.json'), `${JSON.stringify(hashes, null, 2)}\n`);
   return hashes;
+}
+
+/** The page that says what to paste has the version and the hashes inside, since from disk it may not ask for them. */
+function writeEmbedPage(folders) {
+  const hashes = Object.fromEntries(
+    Object.entries(folders).flatMap(([folder, files]) =>
+      Object.entries(files).map(([file, hash]) => [`${folder}/${file}`, hash]),
+    ),
+  );
+  const { version } = readJson(join(root, 'package.json'));
+  const text = readFileSync(join(root, 'src/studio/embed.html'), 'utf8');
+  const data = /(<script type="application\/json" id="data">)[^<]*/;
+  writeFileSync(
+    join(out, 'studio/embed.html'),
+    text.replace(data, (_, start) => start + JSON.stringify({ version, hashes })),
+  );
 }
 
 /** Puts the hashes into the script tags of a page for people. */

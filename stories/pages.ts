@@ -74,6 +74,18 @@ export const pages: readonly Page[] = [
     ready: 'main h1',
     steps: ['header [lang=cy]', '.starts .button >> nth=1', '.items li button >> nth=0'],
   },
+  {
+    name: 'What do I use: all choices, with mistakes',
+    address: 'dist/studio/embed.html',
+    ready: 'psw-theme-cards .card',
+    steps: ['form summary', ['#address', 'nowhere'], ['#accent', '#ffd500'], ['#focus', 'no colour']],
+  },
+  {
+    name: 'What do I use in Welsh: a frame',
+    address: 'dist/studio/embed.html',
+    ready: 'main h1',
+    steps: ['header [lang=cy]', ['#address', 'https://widgets.example.gov.uk/psw']],
+  },
   { name: 'Demonstration', address: 'demo/index.html', ready: 'psw-self-check .primary' },
   { name: 'Demonstration in Welsh', address: 'demo/cy.html', ready: 'psw-self-check .primary' },
   { name: 'Demonstration of profiles', address: 'demo/profiles.html', ready: 'psw-team-profile .primary' },

@@ -8,6 +8,7 @@ import { writeCsv } from '../sheet/csv.js';
 import { groups, idsOf, itemOf, overlayToRows, packToRows } from '../sheet/rows.js';
 import { fill } from '../shared/plural.js';
 import { checkDraft, emptyDraft, groupOf, idFrom, valueAt, withId, withValue } from './draft.js';
+import { offer } from './offer.js';
 import { page } from './page.js';
 import { readFile } from './reading.js';
 import { studio as welsh } from './studio-strings.cy.js';
@@ -367,15 +368,4 @@ const widgetOf: Readonly<Record<string, PreviewedWidget>> = {
 /** The id of the field of something in the overlay. */
 export function fieldId(keys: Keys): string {
   return `field-${keys.map(encodeURIComponent).join('.')}`;
-}
-
-function offer(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // Browsers read it after the click; a minute is more than they take.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }

@@ -1,0 +1,138 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { journeys } from './journeys.mjs';
+
+/** The journeys in Chromium, written down as its accessibility tree tells them, and compared with what is kept. */
+
+/** What a screen reader says of a place when it is entered. */
+const places = ['group', 'radiogroup', 'list', 'region', 'table', 'form', 'alert', 'toolbar', 'navigation'];
+const states = ['expanded', 'pressed', 'checked', 'selected', 'invalid', 'required', 'disabled', 'level'];
+const MOST_TABS = 60;
+
+export function fileOf({ name }) {
+  return new URL(`journeys/${name.toLowerCase().replaceAll(' ', '-')}.txt`, import.meta.url);
+}
+
+/** Problems with journeys that are told otherwise than before; with `isAccepted`, none, and what is told now is kept. */
+export async function walkAll(context, origin, { isAccepted }) {
+  const problems = [];
+  for (const journey of journeys) {
+    const told = await walk(context, origin, journey);
+    if (isAccepted) writeFileSync(fileOf(journey), told);
+    const kept = readFileSync(fileOf(journey), 'utf8');
+    if (told !== kept) problems.push({ name: journey.name, difference: differenceOf(kept, told) });
+  }
+  return problems;
+}
+
+async function walk(context, origin, { name, address, steps }) {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  try {
+    await page.addInitScript(listen);
+    await page.goto(`${origin}/dist/embed/frame.html?${address}`);
+    await page.locator('[part~=widget]').waitFor();
+    const lines = [`# ${name}`, ''];
+    let around = [];
+    for (const step of steps) {
+      const goal = /^to:(.*)/.exec(step)?.[1];
+      let pressed = 0;
+      do {
+        const text = /^type:(.*)/.exec(step)?.[1];
+        if (text) await page.keyboard.type(text);
+        else await page.keyboard.press(goal ? 'Tab' : step);
+        await settled(page);
+        const { told, within } = await focused(session, around);
+        around = within;
+        lines.push(`${text ? `types ${text}` : goal ? 'Tab' : step}: ${told}`);
+        for (const said of await page.evaluate(() => globalThis.pswSaid.splice(0))) lines.push(`  says: ${said}`);
+        if (!goal || told.includes(`"${goal}`)) break;
+      } while (++pressed < MOST_TABS);
+      if (pressed === MOST_TABS) lines.push(`  "${goal}" is nowhere to be found.`);
+    }
+    return `${lines.join('\n')}\n`;
+  } finally {
+    await page.close();
+  }
+}
+
+/** Notes every text that comes into a live region, in shadow roots, too. It runs in the page. */
+function listen() {
+  globalThis.pswSaid = [];
+  const live = '[role=status], [role=alert], [aria-live]:not([aria-live=off])';
+  const watched = new WeakSet();
+  const watch = (root) => {
+    if (watched.has(root)) return;
+    watched.add(root);
+    new MutationObserver((records) => {
+      const regions = new Set();
+      for (const { target, addedNodes } of records) {
+        const element = target.nodeType === 1 ? target : target.parentElement;
+        const region = element?.closest(live);
+        if (region) regions.add(region);
+        for (const node of addedNodes) if (node.nodeType === 1) enter(node);
+      }
+      for (const region of regions) {
+        const text = region.innerText.replace(/\s+/g, ' ').trim();
+        if (text && globalThis.pswSaid.at(-1) !== text) globalThis.pswSaid.push(text);
+      }
+    }).observe(root, { childList: true, characterData: true, subtree: true });
+    for (const element of root.querySelectorAll('*')) enter(element);
+  };
+  const enter = (element) => {
+    for (const one of [element, ...element.querySelectorAll('*')]) if (one.shadowRoot) watch(one.shadowRoot);
+  };
+  document.addEventListener('DOMContentLoaded', () => watch(document));
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (options) {
+    const root = attach.call(this, options);
+    watch(root);
+    return root;
+  };
+}
+
+/** Until nothing more is being loaded or drawn. */
+async function settled(page) {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const wait = (left) => (left ? requestAnimationFrame(() => wait(left - 1)) : resolve());
+        setTimeout(() => wait(3), 50);
+      }),
+  );
+}
+
+/** What has the focus, and the places around it that have been entered with it. */
+async function focused(session, before) {
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const property = (node, name) => node.properties?.find((one) => one.name === name)?.value.value;
+  const node = nodes.findLast((one) => property(one, 'focused') && one.role?.value !== 'RootWebArea');
+  if (!node) return { told: 'the page', within: [] };
+  const within = [];
+  for (let at = byId.get(node.parentId); at; at = byId.get(at.parentId))
+    if (!at.ignored && places.includes(at.role?.value)) within.unshift(at);
+  const known = new Set(before.map(({ nodeId }) => nodeId));
+  const entered = within.filter(({ nodeId }) => !known.has(nodeId)).filter(({ name, role }) => name?.value || role.value === 'list');
+  return { told: [...entered.map(describe), describe(node)].join(' > '), within };
+
+  function describe(one) {
+    const said = states.flatMap((state) => {
+      const value = property(one, state);
+      if (value === undefined || value === 'false' || (value === false && state !== 'expanded')) return [];
+      return state === 'level' ? `level ${value}` : value === true || value === 'true' ? state : `${state} ${value}`;
+    });
+    const name = one.name?.value ? ` "${one.name.value}"` : '';
+    const value = one.value?.value ? `value "${one.value.value}"` : [];
+    const description = one.description?.value ? `(${one.description.value})` : [];
+    return [`${one.role.value}${name}`, ...said, value, description].flat().join(', ');
+  }
+}
+
+/** The first line that differs, with what was there. */
+function differenceOf(kept, told) {
+  const [before, after] = [kept.split('\n'), told.split('\n')];
+  const at = before.findIndex((line, index) => line !== after[index]);
+  const index = at < 0 ? before.length : at;
+  return `line ${index + 1} was\n    ${before[index] ?? '(the end)'}\n  and is\n    ${after[index] ?? '(the end)'}`;
+}
