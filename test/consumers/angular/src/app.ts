@@ -1,0 +1,43 @@
+import { CUSTOM_ELEMENTS_SCHEMA, Component, signal } from '@angular/core';
+import 'public-servant-widgets/role-explorer/define';
+import 'public-servant-widgets/self-check/define';
+import 'public-servant-widgets/theme-cards/define';
+import { overlay } from './overlay';
+
+@Component({
+  selector: 'app-root',
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  template: `
+    <main>
+      <h1>Working for the public</h1>
+      <button type="button" (click)="lang.set(lang() === 'en' ? 'cy' : 'en')">
+        {{ lang() === 'en' ? 'Cymraeg' : 'English' }}
+      </button>
+
+      <div [lang]="lang()">
+        <psw-theme-cards
+          themes="rooted-in-place many-roles"
+          [overlay]="overlay"
+          (psw-theme-cards-toggle)="opened.set($event.detail.open ? $event.detail.theme : 'none')"
+        >
+          <p>The theme cards need JavaScript.</p>
+        </psw-theme-cards>
+        <psw-role-explorer selected="broker" />
+        <psw-self-check edition="quick" (psw-self-check-finish)="finished.set($event.detail.edition)" />
+      </div>
+
+      <p>Open card: {{ opened() }}</p>
+      <p role="status">
+        @if (finished()) {
+          You have finished the {{ finished() }} self-check.
+        }
+      </p>
+    </main>
+  `,
+})
+export class App {
+  protected readonly overlay = overlay;
+  protected readonly lang = signal('en');
+  protected readonly opened = signal('none');
+  protected readonly finished = signal('');
+}
