@@ -15,7 +15,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { chromium } from 'playwright-core';
 import sirv from 'sirv';
 import { findBrowsers } from '../../scripts/browsers.mjs';
@@ -69,7 +69,7 @@ try {
     const next = apps[index + 1];
     if (next) installing = install(next, tarball);
     try {
-      await step(`installs, in ${installed.seconds} s`, () => {
+      await step(`installs: ${installed.seconds} s, beside others`, () => {
         if (installed.error) throw installed.error;
       });
       await tryApp(app);
@@ -168,7 +168,7 @@ async function tryApp(app) {
 
 /** `App.tsx:6` for each line that a compiler complains of, whichever it is. */
 function errorsIn(output) {
-  const places = output
+  const places = stripVTControlCharacters(output)
     .split('\n')
     .filter((line) => /\berror\b/i.test(line))
     .flatMap((line) => {
@@ -199,8 +199,10 @@ async function useApp(page, origin) {
     await cards.getByRole('button', { name: 'At home here' }).click();
     await page.getByText('Open card: rooted-in-place').waitFor();
   });
-  await step('shows the role that an attribute names, and one that is chosen', async () => {
+  await step('shows the role that an attribute names, then one that is chosen', async () => {
     await explorer.getByRole('heading', { name: 'Broker' }).waitFor();
+    await explorer.getByRole('button', { name: 'Navigator' }).click();
+    await explorer.getByRole('heading', { name: 'Navigator' }).waitFor();
   });
   await step('goes to Welsh and back', async () => {
     await page.getByRole('button', { name: 'Cymraeg' }).click();
@@ -240,10 +242,11 @@ async function takeSelfCheck(page, check) {
 
 /** A step of an app, which is counted. */
 async function step(title, act) {
+  const started = Date.now();
   try {
     await act();
     totals.passed++;
-    console.log(`  ✔ ${title}`);
+    console.log(`  ✔ ${title} (${secondsSince(started)} s)`);
   } catch (error) {
     totals.failed++;
     console.log(`  ✖ ${title}\n${String(error?.stack ?? error).replace(/^/gm, '    ')}`);

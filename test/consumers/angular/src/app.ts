@@ -2,6 +2,7 @@ import { CUSTOM_ELEMENTS_SCHEMA, Component, signal } from '@angular/core';
 import 'public-servant-widgets/role-explorer/define';
 import 'public-servant-widgets/self-check/define';
 import 'public-servant-widgets/theme-cards/define';
+import type { SelfCheckEditionDetail, ThemeCardsToggleDetail } from 'public-servant-widgets';
 import { overlay } from './overlay';
 
 @Component({
@@ -18,12 +19,12 @@ import { overlay } from './overlay';
         <psw-theme-cards
           themes="rooted-in-place many-roles"
           [overlay]="overlay"
-          (psw-theme-cards-toggle)="opened.set($event.detail.open ? $event.detail.theme : 'none')"
+          (psw-theme-cards-toggle)="onToggle($event)"
         >
           <p>The theme cards need JavaScript.</p>
         </psw-theme-cards>
         <psw-role-explorer selected="broker" />
-        <psw-self-check edition="quick" (psw-self-check-finish)="finished.set($event.detail.edition)" />
+        <psw-self-check edition="quick" (psw-self-check-finish)="onFinish($event)" />
       </div>
 
       <p>Open card: {{ opened() }}</p>
@@ -40,4 +41,12 @@ export class App {
   protected readonly lang = signal('en');
   protected readonly opened = signal('none');
   protected readonly finished = signal('');
+
+  protected onToggle({ detail }: CustomEvent<ThemeCardsToggleDetail>): void {
+    this.opened.set(detail.open ? detail.theme : 'none');
+  }
+
+  protected onFinish({ detail }: CustomEvent<SelfCheckEditionDetail>): void {
+    this.finished.set(detail.edition);
+  }
 }
