@@ -9,11 +9,12 @@ import {
   readdirSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -53,6 +54,7 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 
 try {
+  await step('docs/frameworks.md shows what the apps run', readDocs);
   // As a part of `npm test` it comes after the build.
   if (!process.env.PSW_TOTALS) ensureBuilt();
   const tarball = pack();
@@ -90,6 +92,22 @@ console.log(
 );
 if (process.env.PSW_TOTALS) writeFileSync(process.env.PSW_TOTALS, JSON.stringify(totals));
 process.exit(totals.failed === 0 ? 0 : 1);
+
+/** Every piece of code in the documentation has to stand in an app. */
+function readDocs() {
+  const flat = (text) => text.replace(/^\s+|\s+$/gm, '');
+  const sources = readdirSync(here, { recursive: true })
+    .map((file) => join(here, file))
+    .filter((file) => statSync(file).isFile())
+    .map((file) => flat(readFileSync(file, 'utf8')));
+  const text = readFileSync(join(root, 'docs/frameworks.md'), 'utf8');
+  const pieces = [...text.matchAll(/^```\w+\n(.*?)^```/gms)].map(([, piece]) => flat(piece));
+  assert.ok(pieces.length > 10);
+  assert.deepEqual(
+    pieces.filter((piece) => !sources.some((source) => source.includes(piece))),
+    [],
+  );
+}
 
 function pack() {
   const args = ['pack', '--json', '--silent', '--pack-destination', folder];
@@ -134,19 +152,14 @@ async function tryApp(app) {
   });
   await step('finds the mistakes, and only these', async () => {
     const mistakes = join(here, app, 'mistakes');
-    const files = readdirSync(mistakes, { recursive: true, withFileTypes: true }).filter((file) =>
-      file.isFile(),
+    const files = readdirSync(mistakes, { recursive: true }).filter((file) =>
+      statSync(join(mistakes, file)).isFile(),
     );
-    const marked = files.flatMap(({ parentPath, name }) => {
-      const lines = readFileSync(join(parentPath, name), 'utf8').split('\n');
-      return lines.flatMap((line, index) =>
-        /(\/\/|\/\*|<!--) mistake\b/.test(line) ? [`${name}:${index + 1}`] : [],
-      );
-    });
+    const marked = files.flatMap((file) => marksIn(join(mistakes, file)));
     assert.ok(marked.length >= 2);
     cpSync(mistakes, cwd, { recursive: true });
     const { code, output } = await script('check');
-    for (const { parentPath, name } of files) rmSync(join(cwd, parentPath.slice(mistakes.length), name));
+    for (const file of files) rmSync(join(cwd, file));
     assert.notEqual(code, 0, 'The check passes.');
     assert.deepEqual(errorsIn(output), marked, output);
   });
@@ -166,7 +179,15 @@ async function tryApp(app) {
   }
 }
 
-/** `App.tsx:6` for each line that a compiler complains of, whichever it is. */
+/** `Mistakes.tsx:6` for each line of a file that is marked as a mistake. */
+function marksIn(file) {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line, index) =>
+    /(\/\/|\/\*|<!--) mistake\b/.test(line) ? [`${basename(file)}:${index + 1}`] : [],
+  );
+}
+
+/** The same for each line that a compiler complains of. */
 function errorsIn(output) {
   const places = stripVTControlCharacters(output)
     .split('\n')
