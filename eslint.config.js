@@ -58,7 +58,7 @@ function keepApart(files, folders, message) {
 }
 
 export default tseslint.config(
-  // The types for frameworks, and the pages that try them out, are checked by the compilers of these.
+  // The types for frameworks, and the pages and apps that try them out, are checked by the compilers of these.
   {
     ignores: [
       'dist/',
@@ -67,6 +67,7 @@ export default tseslint.config(
       'bench/beside/',
       'src/frameworks/',
       'test/fixtures/types/',
+      'test/consumers/*/',
     ],
   },
   tseslint.configs.recommended,

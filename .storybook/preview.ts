@@ -25,6 +25,7 @@ const preview: Preview = {
             'Editors',
             'Developers',
             'IT',
+            'Frameworks',
             'Hosts',
             'Loader',
             'Frame',

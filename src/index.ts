@@ -7,7 +7,15 @@ export { TeamProfile } from './team-profile/team-profile.js';
 export { ThemeCards } from './theme-cards/theme-cards.js';
 export { version } from './shared/version.js';
 export type { Problem } from './content/explain.js';
-export type { Basis, Citation, Framework, Overlay, Pack, Relation, Words } from './content/schema.js';
+export type {
+  Basis,
+  Citation,
+  Framework,
+  Relation,
+  Words,
+  WrittenOverlay as Overlay,
+  WrittenPack as Pack,
+} from './content/schema.js';
 export type { ProfileShowDetail } from './profile/profile.js';
 export type {
   RoleExplorerCollection,

@@ -277,6 +277,9 @@ export type Framework = v.InferOutput<typeof frameworkSchema>;
 export type Words = v.InferOutput<typeof wordsSchema>;
 export type Pack = v.InferOutput<typeof packSchema>;
 export type Overlay = v.InferOutput<typeof overlaySchema>;
+/** Both as somebody writes them: what may be left out is there once they are read. */
+export type WrittenPack = v.InferInput<typeof packSchema>;
+export type WrittenOverlay = v.InferInput<typeof overlaySchema>;
 export type Basis = v.InferOutput<typeof basis>;
 export type Relation = v.InferOutput<typeof relation>;
 export type Citation = v.InferOutput<typeof sources>[number];

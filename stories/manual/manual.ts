@@ -3,6 +3,7 @@ const pages: Readonly<Record<string, string>> = {
   'start-editors': 'Editors',
   'start-developers': 'Developers',
   'start-it': 'IT',
+  frameworks: 'Frameworks',
   hosts: 'Hosts',
   loader: 'Loader',
   'embedding-frame': 'Frame',
