@@ -3,7 +3,6 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { engines, findBrowsers } from './scripts/browsers.mjs';
-import { bundledPlugin } from './test/support/bundled-plugin.mjs';
 import { cspMiddleware } from './test/support/csp-middleware.mjs';
 import { keysPlugin } from './test/support/keys-plugin.mjs';
 import { papaparsePlugin } from './test/support/papaparse-plugin.mjs';
@@ -28,7 +27,6 @@ export default {
   // `esnext` leaves `with { type: 'json' }` in, without which a browser refuses a JSON module.
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.json` }),
-    bundledPlugin(root, ['@open-wc/testing', 'fast-check']),
     keysPlugin(),
     papaparsePlugin(),
   ],

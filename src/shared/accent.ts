@@ -24,11 +24,13 @@ export function mendAccent(root: ShadowRoot): void {
   probe.remove();
   // Whoever can read the page's text reads what has as much contrast with its opposite.
   const ground: Rgb = luminanceOf(text) < 0.18 ? [238, 238, 238] : [51, 51, 51];
+  const [on, away] = luminanceOf(fill) > 0.179 ? ['#000', '#fff'] : ['#fff', '#000'];
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     .widget { --_fill: rgb(${fill.join()}); --_accent: rgb(${readable(fill, text, ground).join()}); }
     .button.primary { background: var(--_fill); }
-    .button.primary > span { color: var(--psw-accent-text-color, ${luminanceOf(fill) > 0.179 ? '#000' : '#fff'}); }
+    .button.primary:hover { background: color-mix(in oklab, ${away} 15%, var(--_fill)); }
+    .button.primary > span { color: var(--psw-accent-text-color, ${on}); }
   `);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -183,8 +183,9 @@ export const baseStyles = css`
     .button.primary {
       background: var(--_fill);
     }
+    /* Away from the colour of its text. */
     .button.primary:hover {
-      background: color-mix(in oklab, currentColor 15%, var(--_fill));
+      background: color-mix(in oklab, lch(from var(--_fill) calc((l - 49.5) * 1000) 0 0) 15%, var(--_fill));
     }
     .button.primary > span {
       color: var(--psw-accent-text-color, lch(from var(--_fill) calc((49.5 - l) * 1000) 0 0));

@@ -4,6 +4,7 @@ import '../../src/theme-cards/theme-cards.define.js';
 import type { SelfCheck } from '../../src/self-check/self-check.js';
 import { contrastOf } from '../support/colour.js';
 import { clickButton } from '../support/self-check.js';
+import { pointAt } from '../support/user.js';
 
 const pages = { light: ['#fff', '#111'], grey: ['#eee', '#222'], dark: ['#1b1b1b', '#f3f3f3'] } as const;
 const accents = {
@@ -37,6 +38,12 @@ const find = (element: Element, selector: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const styleOf = (element: Element, selector: string) => getComputedStyle(find(element, selector));
 
+function checkPrimary(element: Element, ground: string): void {
+  const { backgroundColor } = styleOf(element, '.button.primary');
+  const text = styleOf(element, '.button.primary > span').color;
+  expect(contrastOf(text, backgroundColor, ground), 'text of the button').to.be.at.least(4.5);
+}
+
 describe('The accent', () => {
   for (const page of Object.keys(pages) as (keyof typeof pages)[])
     for (const [name, accent] of Object.entries(accents))
@@ -46,9 +53,9 @@ describe('The accent', () => {
         expect(contrastOf(styleOf(element, '.link').color, ground), 'link').to.be.at.least(4.5);
         expect(contrastOf(styleOf(element, '.button').borderTopColor, ground), 'border').to.be.at.least(3);
         find(element, '.link').focus({ focusVisible: true });
-        const primary = styleOf(element, '.button.primary');
-        const text = styleOf(element, '.button.primary > span').color;
-        expect(contrastOf(text, primary.backgroundColor, ground), 'text of the button').to.be.at.least(4.5);
+        checkPrimary(element, ground);
+        await pointAt(find(element, '.button.primary'));
+        checkPrimary(element, ground);
         const { outlineColor } = getComputedStyle(find(element, '.link'));
         expect(contrastOf(outlineColor, ground), 'focus ring').to.be.at.least(3);
       });
@@ -133,8 +140,8 @@ describe('The accent in a browser without relative colours', () => {
           element.shadowRoot!.adoptedStyleSheets.map(({ cssRules }) => cssRules.item(0)?.cssText);
         await waitUntil(() => sheets().some((text) => text?.includes('--_fill: rgb(')));
         expect(contrastOf(styleOf(element, '.label').color, ground)).to.be.at.least(4.5);
-        const primary = styleOf(element, '.button.primary');
-        const text = styleOf(element, '.button.primary > span').color;
-        expect(contrastOf(text, primary.backgroundColor, ground)).to.be.at.least(4.5);
+        checkPrimary(element, ground);
+        await pointAt(find(element, '.button.primary'));
+        checkPrimary(element, ground);
       });
 });
