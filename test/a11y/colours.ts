@@ -69,11 +69,14 @@ export function layersBehind(element: Element): readonly string[] {
 }
 
 function withOwn(element: Element): readonly string[] {
-  const { backgroundColor } = getComputedStyle(element);
-  const [, , , alpha] = rgbaOf(backgroundColor);
+  const { backgroundColor, printColorAdjust } = getComputedStyle(element);
+  // Browsers print no grounds unless a page insists, and paper is white.
+  const isPrinted = matchMedia('print').matches;
+  const [, , , alpha] = isPrinted && printColorAdjust !== 'exact' ? [0, 0, 0, 0] : rgbaOf(backgroundColor);
   if (alpha === 1) return [backgroundColor];
   const parent = parentOf(element);
-  const behind = parent ? layersBehind(parent) : [systemColour('Canvas', document.documentElement)];
+  const page = isPrinted ? '#fff' : systemColour('Canvas', document.documentElement);
+  const behind = parent ? layersBehind(parent) : [page];
   return alpha ? [...behind, backgroundColor] : behind;
 }
 

@@ -49,12 +49,18 @@ function shownIn(elements: readonly Element[]): readonly Element[] {
   const onlyRead = new Set<Element>();
   return elements.filter((element) => {
     const parent = parentOf(element);
-    if (element.classList.contains('visually-hidden') || (parent && onlyRead.has(parent))) {
+    if ((parent && onlyRead.has(parent)) || isOnlyRead(element)) {
       onlyRead.add(element);
       return false;
     }
     return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   });
+}
+
+/** Cut down to nothing, for screen readers, or until it has the focus. */
+function isOnlyRead(element: Element): boolean {
+  const { position, clipPath } = getComputedStyle(element);
+  return position === 'absolute' && clipPath === 'inset(50%)';
 }
 
 function isDisabled(element: Element): boolean {
@@ -89,11 +95,10 @@ export function measure(condition: Condition): Measured {
     page === 'small-root' ||
     (!!theme && !page);
   const report = new Report();
-  const shown = shownIn(
-    everyElement(document.body).filter(
-      (element) => !element.matches('script, style, noscript, link, template'),
-    ),
+  const all = everyElement(document.body).filter(
+    (element) => !element.matches('script, style, noscript, link, template'),
   );
+  const shown = shownIn(all);
   forgetLayers();
   for (const element of shown) {
     if (isRecoloured) checkContrast(report, element);
@@ -111,7 +116,7 @@ export function measure(condition: Condition): Measured {
       return `The page is ${scrollWidth - clientWidth} px wider than the screen: ${wide ? nameOf(wide) : 'by what is not seen'}`;
     });
   }
-  if (!isPrint) checkFocus(report, shown);
+  if (!isPrint) checkFocus(report, all, isLaidOut);
   report.check('motion', document.body, !isMoving(condition), () => 'Something is moving');
   return report.measured;
 }
@@ -390,15 +395,18 @@ function isTransparent(colour: string): boolean {
 const focusable = `${pressable}, [tabindex]`;
 
 /** One of each kind takes the focus: it has a ring to be seen, and comes into view. */
-function checkFocus(report: Report, shown: readonly Element[]): void {
+function checkFocus(report: Report, all: readonly Element[], isLaidOut: boolean): void {
   const kinds = new Set<string>();
-  for (const element of shown) {
+  for (const element of all) {
     if (!element.matches(focusable) || isDisabled(element) || (element as HTMLElement).tabIndex < 0) continue;
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
     const kind = `${nameOf(element)} ${element.getAttribute('aria-pressed') ?? ''}${element.getAttribute('aria-expanded') ?? ''}`;
     if (kinds.has(kind)) continue;
     kinds.add(kind);
+    const comesWithFocus = isOnlyRead(element);
     (element as HTMLElement).focus();
     if (focused() !== element) continue;
+    if (comesWithFocus && isLaidOut) checkTarget(report, element);
     checkRing(report, element);
     report.check('focus-in-view', element, isInView(element), () => 'It has the focus out of sight');
   }

@@ -30,7 +30,8 @@ async function show(tag: string, name: string, { lang, isRightToLeft }: Conditio
   render(html``, holder);
   const { template, drive } = stateOf(tag, name);
   render(
-    html`<h2>${name}</h2>
+    html`<h2 lang="en">${name}</h2>
+      <p lang="en">A state of ${tag}.</p>
       ${template}`,
     holder,
   );

@@ -58,15 +58,9 @@ function nameOf(target) {
 
 const isElement = (node) => node.type === 'element';
 
-/** Through shadow roots. */
+/** Through shadow roots, and from an attribute to its element. */
 function parentOf(node) {
-  return node.type === 'shadow'
-    ? node.host.getOr(undefined)
-    : (node.parent().getOr(undefined) ?? hostOf(node));
-}
-
-function hostOf(node) {
-  return node.host?.getOr?.(undefined);
+  return (node.type === 'attribute' ? node.owner : (node.parent?.() ?? node.host))?.getOr(undefined);
 }
 
 function ownName(element) {
