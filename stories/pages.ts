@@ -66,7 +66,12 @@ export const pages: readonly Page[] = [
     name: 'Studio: an overlay with mistakes and an item open',
     address: studio,
     ready: 'main h1',
-    steps: [['#pasted', JSON.stringify(overlay)], read, '.items >> text=At home here', '.save > details summary'],
+    steps: [
+      ['#pasted', JSON.stringify(overlay)],
+      read,
+      '.items >> text=At home here',
+      '.save > details summary',
+    ],
   },
   {
     name: 'Studio in Welsh: bundled words to change',

@@ -20,6 +20,7 @@ export function plant(): void {
     .ringless:focus-visible { outline: none; }
     .cover { position: fixed; inset: 0; z-index: 1; pointer-events: auto; }
     .chosen[aria-pressed='true'] { color: #005; }
+    @container (min-width: 1px) { .unknown { color: red; } }
   `);
   root.adoptedStyleSheets = [styles];
   render(

@@ -207,11 +207,10 @@ function checkTarget(report: Report, element: Element): void {
     report.check('target-size-inline', element, false, () => 'A link in a line of text');
     return;
   }
-  const label = element.closest('label');
-  const boxes = [
-    element,
-    ...(element.matches('[type=radio], [type=checkbox], [type=file]') && label ? [label] : []),
-  ].map((one) => one.getBoundingClientRect());
+  const labels = element.matches('[type=radio], [type=checkbox], [type=file]')
+    ? [...((element as HTMLInputElement).labels ?? [])]
+    : [];
+  const boxes = [element, ...labels].map((one) => one.getBoundingClientRect());
   // What the element draws over something larger is pressed in its place.
   const over = getComputedStyle(element, '::after');
   if (over.content !== 'none' && over.position === 'absolute')
@@ -244,12 +243,23 @@ function checkClipping(report: Report, element: Element): void {
   if (!/hidden|clip/.test(style.overflow) || element.matches('svg, svg *, input, select')) return;
   const isCut =
     element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
-  report.check(
-    'clipping',
-    element,
-    !isCut || !element.textContent.trim(),
-    () => 'Some of its text is cut off',
-  );
+  report.check('clipping', element, !isCut || !cutsText(element), () => 'Some of its text is cut off');
+}
+
+/** Whether a line of what is read reaches out of an element that hides what does. */
+function cutsText(element: Element): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return shownIn(everyElement(element))
+    .concat(element)
+    .some((one) =>
+      textsIn(one)
+        .map(boxOf)
+        .some(
+          (box) =>
+            box.width > 0 &&
+            (box.left < left - 1 || box.right > right + 1 || box.top < top - 1 || box.bottom > bottom + 1),
+        ),
+    );
 }
 
 function boxOf(text: Text): DOMRect {
