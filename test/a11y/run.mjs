@@ -61,9 +61,10 @@ if (!values.only) {
   writeFileSync(join(root, 'evidence/results.json'), `${JSON.stringify(report, null, 2)}\n`);
 }
 for (const problem of problems) console.log(problem);
-for (const { name, version, rules, states, looks } of report.checkers)
+for (const { name, version, rules, states, looks, failed, reviewed, overruled } of report.checkers)
   console.log(
-    `${name} ${version}: ${rules.length} rules had something to look at, in ${states} states, ${looks} looks`,
+    `${name} ${version}: ${rules.length} rules had something to look at, in ${states} states, ${looks} looks: ` +
+      `${failed} findings fail, ${reviewed} have a verdict, ${overruled} are overruled`,
   );
 console.log(`${planned.length} states and pages in ${Math.round((Date.now() - began) / 1000)} s`);
 if (process.env.PSW_TOTALS) writeFileSync(process.env.PSW_TOTALS, JSON.stringify(totals));
