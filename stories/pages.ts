@@ -7,6 +7,8 @@ export interface Page {
   readonly ready: string;
   /** What a person does: presses what a selector finds, or puts a text into a field. */
   readonly steps?: readonly (string | readonly [field: string, text: string])[];
+  /** Sheets of paper as large as they are: they have no other width. */
+  readonly isPaper?: boolean;
 }
 
 const overlay = {
@@ -70,6 +72,7 @@ export const pages: readonly Page[] = [
       ['#pasted', JSON.stringify(overlay)],
       read,
       '.items >> text=At home here',
+      '.items .own > summary >> nth=0',
       '.save > details summary',
     ],
   },
@@ -96,6 +99,7 @@ export const pages: readonly Page[] = [
     name: 'One file: the deck',
     address: 'cli:deck --bilingual --address https://example.org/',
     ready: 'main',
+    isPaper: true,
   },
   { name: 'Plain HTML: theme cards', address: 'cli:print-fallback theme-cards', ready: 'h2' },
   {

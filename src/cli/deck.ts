@@ -95,7 +95,7 @@ ${drawDeck(html, deck)}
 
 /** For whoever opens the file; it is not printed along. */
 function howToPrint({ content: { lang }, words }: Voice, isBilingual: boolean): Html {
-  return markup`<aside lang="${lang}" dir="${directionOf(lang)}">
+  return markup`<aside aria-label="${words.printTitle}" lang="${lang}" dir="${directionOf(lang)}">
 <h2>${words.printTitle}</h2>
 ${isBilingual ? markup`<p>${words.printBilingual}</p>` : ''}
 <ol>${words.printSteps.map((step) => markup`<li>${step}</li>`)}</ol>
@@ -122,6 +122,8 @@ const fileStyles = `
         margin-block: calc(8mm + 1.5rem);
         background: #fff;
         outline: 8mm solid #fff;
+        /* It stays paper: what is drawn on it would be black on black. */
+        forced-color-adjust: none;
       }
       .deck {
         margin-inline: auto;

@@ -116,6 +116,7 @@ function ownItem(studio: Studio, collection: string): TemplateResult | typeof no
   >
     <summary>${strings.own[collection as 'themes']}</summary>
     <form
+      aria-label=${strings.own[collection as 'themes']}
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const input = (event.currentTarget as HTMLFormElement).querySelector('input');
