@@ -48,12 +48,13 @@ class Report {
 function shownIn(elements: readonly Element[]): readonly Element[] {
   const onlyRead = new Set<Element>();
   return elements.filter((element) => {
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     const parent = parentOf(element);
     if ((parent && onlyRead.has(parent)) || isOnlyRead(element)) {
       onlyRead.add(element);
       return false;
     }
-    return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    return true;
   });
 }
 
@@ -116,7 +117,7 @@ export function measure(condition: Condition): Measured {
       return `The page is ${scrollWidth - clientWidth} px wider than the screen: ${wide ? nameOf(wide) : 'by what is not seen'}`;
     });
   }
-  if (!isPrint) checkFocus(report, all, isLaidOut);
+  if (!isPrint && (isRecoloured || isLaidOut)) checkFocus(report, all, isLaidOut);
   report.check('motion', document.body, !isMoving(condition), () => 'Something is moving');
   return report.measured;
 }
@@ -160,7 +161,7 @@ function checkContrast(report: Report, element: Element): void {
       () => `The border has a contrast of ${ratio.toFixed(2)}, not 3`,
     );
   }
-  for (const pseudo of ['::before', '::after', '::marker']) {
+  for (const pseudo of ['::before', '::after', ...(element.matches('li, summary') ? ['::marker'] : [])]) {
     const generated = getComputedStyle(element, pseudo);
     if (/["'].*[\p{L}\p{N}].*["']|attr\(/u.test(generated.content))
       check(generated, `${pseudo} ${generated.content}`);
@@ -475,8 +476,12 @@ spaced.replaceSync(`
   p { margin-block-end: 2em !important; }
 `);
 
+let isSpacedNow = false;
+
 /** Spaces the text as WCAG 1.4.12 has it, in every shadow root, or takes that away again. */
 export function space(isSpaced: boolean): void {
+  if (isSpaced === isSpacedNow) return;
+  isSpacedNow = isSpaced;
   for (const root of [document, ...everyElement().flatMap(({ shadowRoot }) => shadowRoot ?? [])]) {
     const others = root.adoptedStyleSheets.filter((sheet) => sheet !== spaced);
     if (isSpaced || others.length < root.adoptedStyleSheets.length)

@@ -52,6 +52,7 @@ async function show(tag: string, name: string, { lang, isRightToLeft }: Conditio
 }
 
 function turn(direction: 'rtl' | undefined): void {
+  if (document.documentElement.dir === (direction ?? 'ltr')) return;
   document.documentElement.dir = direction ?? 'ltr';
   for (const element of everyElement())
     if (element.matches('.widget')) (element as HTMLElement).dir = direction ?? 'ltr';

@@ -119,13 +119,16 @@ function written(page) {
   return { ...page, address };
 }
 
-/** Hands out jobs to as many workers as there is something to be gained by; the list comes from the first of them. */
+/**
+ * Hands out jobs to as many workers as there is something to be gained by: one more than processors, since each waits
+ * for its browser at times. The list comes from the first of them.
+ */
 async function handOut(jobsOf) {
   const done = [];
   let jobs;
   let waiting;
   await Promise.all(
-    Array.from({ length: Math.min(availableParallelism(), 4) }, async () => {
+    Array.from({ length: Math.min(availableParallelism() + 1, 4) }, async () => {
       const worker = fork(fileURLToPath(new URL('worker.mjs', import.meta.url)), [folder, origin]);
       worker.on('message', ({ list, job, results }) => {
         jobs ??= jobsOf(list);

@@ -11,8 +11,12 @@ export const { version } = require('@siteimprove/alfa-rules/package.json');
 const levelsOf = (rule) =>
   [...rule.requirements].flatMap(({ chapter, level }) => (chapter && level ? JSON.stringify(level) : []));
 
+/** The ring of the focus is measured as it is painted; Alfa reckons it, and takes a third of its time for that. */
+const measured = 'sia-r65';
+
 /** All but those for the level AAA alone. */
 const rules = [...allRules].filter((rule) => {
+  if (rule.uri.endsWith(measured)) return false;
   const levels = levelsOf(rule);
   return !levels.length || levels.some((level) => /"AA?"/.test(level));
 });
@@ -62,8 +66,10 @@ function hideUnknownRules() {
 }
 
 function textOf(outcome) {
-  const expectations = outcome.toJSON().expectations ?? [];
-  const said = expectations.map(([, { error, value } = {}]) => (error ?? value)?.message).filter(Boolean);
+  // As JSON, an outcome about the document would have all of it inside.
+  const said = [...(outcome.expectations ?? [])].flatMap(([, result]) =>
+    result.isErr() ? result.getErr().message : [],
+  );
   return said.join('; ') || (outcome.diagnostic?.message ?? '');
 }
 

@@ -9,15 +9,17 @@ export const script = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8
 
 /**
  * With the rules that axe is not sure of yet: what these find is looked at, and is no violation by itself. So is what
- * goes against good practice, but breaks no criterion.
+ * goes against good practice, but breaks no criterion. All rules, or only these.
  */
-export async function check(page) {
-  const { passes, violations, incomplete } = await page.evaluate(async () => {
+export async function check(page, only) {
+  const { passes, violations, incomplete } = await page.evaluate(async (only) => {
     const { axe, measures } = globalThis;
     const unsure = axe.getRules(['experimental']).map(({ ruleId }) => [ruleId, { enabled: true }]);
     const results = await axe.run(document, {
       resultTypes: ['violations', 'incomplete'],
-      rules: { ...Object.fromEntries(unsure), 'target-size': { enabled: true } },
+      ...(only
+        ? { runOnly: only }
+        : { rules: { ...Object.fromEntries(unsure), 'target-size': { enabled: true } } }),
       elementRef: true,
     });
     const found = ({ nodes }) =>
@@ -31,7 +33,7 @@ export async function check(page) {
       violations: named(results.violations),
       incomplete: named(results.incomplete),
     };
-  });
+  }, only);
   const outcomeOf = ({ tags }) =>
     tags.includes('experimental') || tags.includes('best-practice') ? 'review' : 'failed';
   const findings = (rules, outcome) =>
