@@ -107,6 +107,7 @@ export function measure(condition: Condition): Measured {
     if (isLaidOut) checkTarget(report, element);
     if (isLaidOut) checkClipping(report, element);
     if (!isOther || lang) checkLanguage(report, element);
+    if (!isOther || lang) checkName(report, element);
     if (!isOther || media?.reducedMotion) checkMotion(report, element, condition);
   }
   if (isRecoloured) checkStates(report, shown);
@@ -318,6 +319,31 @@ function languageOf(element: Element): string {
     if (lang) return lang;
   }
   return '';
+}
+
+/** Whoever speaks to the page says what they see: the name of what is pressed has that in it. */
+function checkName(report: Report, element: Element): void {
+  if (!element.matches(pressable)) return;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const name =
+    ids.map((id) => root.getElementById(id)?.textContent).join(' ') || element.getAttribute('aria-label');
+  const seen = [element, ...((element as HTMLInputElement).labels ?? [])].flatMap((one) =>
+    one.matches('select, textarea') ? [] : shownIn([one, ...everyElement(one)]).flatMap(textsIn),
+  );
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? '';
+  const visible = words([...new Set(seen)].map(({ data }) => data).join(' '));
+  if (!visible) return;
+  report.check(
+    'label-in-name',
+    element,
+    name === null || words(name).includes(visible),
+    () => `It shows "${visible}", but is called "${name}"`,
+  );
 }
 
 const seconds = (text: string) =>

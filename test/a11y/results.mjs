@@ -16,6 +16,7 @@ const planted = {
     'target-size-inline',
     'reflow',
     'clipping',
+    'label-in-name',
     'language',
     'motion',
     'not-by-colour',
