@@ -14,6 +14,7 @@ import * as axe from './checkers/axe.mjs';
 import * as ibm from './checkers/ibm.mjs';
 import * as markup from './checkers/markup.mjs';
 import * as own from './checkers/own.mjs';
+import * as reading from './checkers/reading.mjs';
 import { summarise } from './results.mjs';
 
 /**
@@ -43,14 +44,18 @@ const results = await handOut(({ catalogue, pages }) => {
   return [{ faults: true, name: 'faults' }, ...planned];
 });
 server.close();
-if (!values.only) results.push(...(await snippets()));
+if (!values.only) results.push(...(await snippets()), ...reading.check());
 
 const found = new Map();
 if (!Array.isArray(results[0].results[0])) throw new Error(results[0].results[0].findings[0].text);
 for (const [checker, rules] of results.shift().results)
   found.set(checker, [...(found.get(checker) ?? []), ...rules]);
+found.set(
+  reading.name,
+  reading.checkText(reading.planted, 'planted').findings.map(({ rule }) => rule),
+);
 const { problems, report, totals } = summarise({
-  checkers: [axe, ibm, alfa, markup, own],
+  checkers: [axe, ibm, alfa, markup, own, reading],
   found,
   results,
   reviews: JSON.parse(readFileSync(new URL('reviews.json', import.meta.url), 'utf8')),
