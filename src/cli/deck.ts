@@ -95,8 +95,8 @@ ${drawDeck(html, deck)}
 
 /** For whoever opens the file; it is not printed along. */
 function howToPrint({ content: { lang }, words }: Voice, isBilingual: boolean): Html {
-  return markup`<aside aria-label="${words.printTitle}" lang="${lang}" dir="${directionOf(lang)}">
-<h2>${words.printTitle}</h2>
+  return markup`<aside aria-labelledby="print-${lang}" lang="${lang}" dir="${directionOf(lang)}">
+<h2 id="print-${lang}">${words.printTitle}</h2>
 ${isBilingual ? markup`<p>${words.printBilingual}</p>` : ''}
 <ol>${words.printSteps.map((step) => markup`<li>${step}</li>`)}</ol>
 </aside>`;

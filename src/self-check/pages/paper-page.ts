@@ -232,7 +232,10 @@ const paperStyles = ({ css }: Kit) => css`
       block-size: 2em;
     }
     .paper :is(.sums, .yours) :is(th, td) {
-      padding-inline: 0.25em;
+      padding-inline: 0.15em;
+    }
+    .paper :is(.sums, .yours) thead th {
+      font-size: 0.85em;
     }
   }
   @media print {

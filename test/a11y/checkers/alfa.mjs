@@ -35,7 +35,7 @@ export async function check(page) {
     applied[id] = [...rule.requirements].flatMap(({ chapter }) =>
       /^\d\.\d\.\d+$/.test(chapter) ? chapter : [],
     );
-    if (Outcome.isPassed(outcome)) continue;
+    if (Outcome.isPassed(outcome) || isClosed(outcome.target)) continue;
     findings.push({
       rule: id,
       outcome: Outcome.isFailed(outcome) && applied[id].length ? 'failed' : 'review',
@@ -81,6 +81,16 @@ function nameOf(target) {
   let parent = parentOf(node);
   while (parent && !isElement(parent)) parent = parentOf(parent);
   return parent && parent.name !== 'body' ? `${ownName(parent)} > ${ownName(node)}` : ownName(node);
+}
+
+/** It looks into closed details as if they were open, and finds no room for what is in there. */
+function isClosed(target) {
+  for (let node = target?.toJSON && target, parent; node; node = parent) {
+    parent = parentOf(node);
+    const isHidden = isElement(node) && node.name !== 'summary' && parent && isElement(parent);
+    if (isHidden && parent.name === 'details' && parent.attribute('open').isNone()) return true;
+  }
+  return false;
 }
 
 const isElement = (node) => node.type === 'element';
