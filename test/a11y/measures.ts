@@ -441,10 +441,11 @@ function checkFocus(report: Report, all: readonly Element[], isLaidOut: boolean)
     if (kinds.has(kind)) continue;
     kinds.add(kind);
     const comesWithFocus = isOnlyRead(element);
-    (element as HTMLElement).focus();
+    (element as HTMLElement).focus({ preventScroll: !isLaidOut });
     if (focused() !== element) continue;
-    if (comesWithFocus && isLaidOut) checkTarget(report, element);
     checkRing(report, element);
+    if (!isLaidOut) continue;
+    if (comesWithFocus) checkTarget(report, element);
     report.check('focus-in-view', element, isInView(element), () => 'It has the focus out of sight');
   }
   (focused() as HTMLElement | null)?.blur();
