@@ -7,6 +7,8 @@ export interface Page {
   readonly ready: string;
   /** What a person does: presses what a selector finds, or puts a text into a field. */
   readonly steps?: readonly (string | readonly [field: string, text: string])[];
+  /** Sheets of paper as large as they are: they have no other width. */
+  readonly isPaper?: boolean;
 }
 
 const overlay = {
@@ -47,13 +49,13 @@ export const pages: readonly Page[] = [
   {
     name: 'Frame: an address with mistakes',
     address: `${frame}?widget=profile&lang=x&accent=nocolour&colour=red`,
-    ready: '.notes + psw-profile .page',
+    ready: '.notes ~ psw-profile .page',
   },
   { name: 'Frame: an address without a widget', address: frame, ready: '.notes' },
   {
     name: 'Loader: markers of all kinds',
     address: 'test/fixtures/loader.html',
-    ready: 'p psw-theme-cards .card, div psw-theme-cards .card, body > psw-theme-cards .card',
+    ready: 'div psw-theme-cards .card, psw-theme-cards ~ psw-theme-cards ~ psw-theme-cards .card',
   },
   { name: 'Studio: before anything is begun', address: studio, ready: 'main h1' },
   {
@@ -66,7 +68,13 @@ export const pages: readonly Page[] = [
     name: 'Studio: an overlay with mistakes and an item open',
     address: studio,
     ready: 'main h1',
-    steps: [['#pasted', JSON.stringify(overlay)], read, '.items >> text=At home here', '.changes summary'],
+    steps: [
+      ['#pasted', JSON.stringify(overlay)],
+      read,
+      '.items >> text=At home here',
+      '.items .own > summary >> nth=0',
+      '.save > details summary',
+    ],
   },
   {
     name: 'Studio in Welsh: bundled words to change',
@@ -103,6 +111,7 @@ export const pages: readonly Page[] = [
     name: 'One file: the deck',
     address: 'cli:deck --bilingual --address https://example.org/',
     ready: 'main',
+    isPaper: true,
   },
   { name: 'Plain HTML: theme cards', address: 'cli:print-fallback theme-cards', ready: 'h2' },
   {

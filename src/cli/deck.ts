@@ -100,8 +100,8 @@ ${drawDeck(html, deck)}
 
 /** For whoever opens the file; it is not printed along. */
 function howToPrint({ content: { lang }, words }: Voice, isBilingual: boolean): Html {
-  return markup`<aside lang="${lang}" dir="${directionOf(lang)}">
-<h2>${words.printTitle}</h2>
+  return markup`<aside aria-labelledby="print-${lang}" lang="${lang}" dir="${directionOf(lang)}">
+<h2 id="print-${lang}">${words.printTitle}</h2>
 ${isBilingual ? markup`<p>${words.printBilingual}</p>` : ''}
 <ol>${words.printSteps.map((step) => markup`<li>${step}</li>`)}</ol>
 </aside>`;
@@ -127,6 +127,8 @@ const fileStyles = `
         margin-block: calc(8mm + 1.5rem);
         background: #fff;
         outline: 8mm solid #fff;
+        /* It stays paper: what is drawn on it would be black on black. */
+        forced-color-adjust: none;
       }
       .deck {
         margin-inline: auto;

@@ -103,6 +103,17 @@ export const styles = css`
   .chip[aria-pressed='true'] {
     background: color-mix(in oklab, var(--_accent) 12%, transparent);
   }
+  /* A tick: a ground alone is not seen by everybody. */
+  .chip[aria-pressed='true']::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.35em;
+    block-size: 0.7em;
+    margin-inline-end: 0.6em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 40deg;
+  }
   .chip.editorial {
     border-style: dashed;
   }
@@ -120,6 +131,7 @@ export const styles = css`
   }
   .name {
     font-size: 1.6em;
+    overflow-wrap: anywhere;
   }
   .lead {
     font-size: 1.15em;
@@ -163,6 +175,7 @@ export const styles = css`
     .chip[aria-pressed='true'] {
       background: Highlight;
       color: HighlightText;
+      outline-color: CanvasText;
       forced-color-adjust: none;
     }
     .role[aria-current='true'] {

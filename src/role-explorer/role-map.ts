@@ -382,7 +382,8 @@ function mapStyles({ css }: Kit): CSSResult {
       stroke-width: 3;
     }
     .edge.is-off {
-      opacity: 0.2;
+      stroke-width: 1;
+      opacity: 0.65;
     }
     @container (min-width: 52em) {
       .drawing {
@@ -428,6 +429,7 @@ function mapStyles({ css }: Kit): CSSResult {
       .node[aria-pressed='true'] {
         background: Highlight;
         color: HighlightText;
+        outline-color: CanvasText;
         forced-color-adjust: none;
       }
       .node.is-off {

@@ -106,6 +106,10 @@ export const baseStyles = css`
     padding: 0;
     list-style: none;
   }
+  /* A list without items would be announced as one. */
+  [role='list']:not(:has(> :not([hidden]))) {
+    display: none;
+  }
   li::marker {
     color: var(--_accent);
   }

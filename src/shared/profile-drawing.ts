@@ -183,7 +183,7 @@ export function profileStyles({ css }: Pick<Kit, 'css'>): CSSResult {
     }
     .ring {
       fill: none;
-      stroke: var(--_line);
+      stroke: var(--_muted);
     }
     .area {
       fill: var(--_accent);

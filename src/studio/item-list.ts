@@ -21,11 +21,10 @@ export function itemList(studio: Studio): TemplateResult {
   const count = found.reduce((sum, { ids }) => sum + ids.length, 0);
   return html`<nav class="items" aria-labelledby="items">
     <h2 id="items" tabindex="-1">${strings.items}</h2>
-    <label class="visually-hidden" for="search">${strings.search}</label>
+    <label class="small" for="search">${strings.search}</label>
     <input
       id="search"
       type="search"
-      placeholder=${strings.search}
       autocomplete="off"
       .value=${live(studio.query)}
       @input=${(event: Event) => {
@@ -116,6 +115,7 @@ function ownItem(studio: Studio, collection: string): TemplateResult | typeof no
   >
     <summary>${strings.own[collection as 'themes']}</summary>
     <form
+      aria-label=${strings.own[collection as 'themes']}
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const input = (event.currentTarget as HTMLFormElement).querySelector('input');

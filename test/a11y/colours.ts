@@ -55,10 +55,12 @@ function systemColour(name: string, element: Element): string {
 }
 
 let grounds = new Map<Element, readonly string[]>();
+let isPrinted = false;
 
 /** Forgets what stands behind what, after something has changed. */
 export function forgetLayers(): void {
   grounds = new Map();
+  isPrinted = matchMedia('print').matches;
 }
 
 /** The grounds behind an element, from the page up to its own. */
@@ -69,11 +71,13 @@ export function layersBehind(element: Element): readonly string[] {
 }
 
 function withOwn(element: Element): readonly string[] {
-  const { backgroundColor } = getComputedStyle(element);
-  const [, , , alpha] = rgbaOf(backgroundColor);
+  const { backgroundColor, printColorAdjust } = getComputedStyle(element);
+  // Browsers print no grounds unless a page insists, and paper is white.
+  const [, , , alpha] = isPrinted && printColorAdjust !== 'exact' ? [0, 0, 0, 0] : rgbaOf(backgroundColor);
   if (alpha === 1) return [backgroundColor];
   const parent = parentOf(element);
-  const behind = parent ? layersBehind(parent) : [systemColour('Canvas', document.documentElement)];
+  const page = () => (isPrinted ? '#fff' : systemColour('Canvas', document.documentElement));
+  const behind = parent ? layersBehind(parent) : [page()];
   return alpha ? [...behind, backgroundColor] : behind;
 }
 

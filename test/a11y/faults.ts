@@ -20,6 +20,7 @@ export function plant(): void {
     .ringless:focus-visible { outline: none; }
     .cover { position: fixed; inset: 0; z-index: 1; pointer-events: auto; }
     .chosen[aria-pressed='true'] { color: #005; }
+    @container (min-width: 1px) { .unknown { color: red; } }
   `);
   root.adoptedStyleSheets = [styles];
   render(
@@ -39,6 +40,7 @@ export function plant(): void {
       <p class="cut">This is longer than the place it has been given.</p>
       <p>Croeso <a href="#there">there</a></p>
       <p>${cy.about.independence}</p>
+      <button type="button" aria-label="Proceed">Continue</button>
       <button class="moving" type="button">Moving</button>
       <button class="ringless" type="button">Without a ring</button>
       <button class="chosen" type="button" aria-pressed="true">Chosen</button>

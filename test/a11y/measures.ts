@@ -46,13 +46,20 @@ class Report {
 function shownIn(elements: readonly Element[]): readonly Element[] {
   const onlyRead = new Set<Element>();
   return elements.filter((element) => {
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     const parent = parentOf(element);
-    if (element.classList.contains('visually-hidden') || (parent && onlyRead.has(parent))) {
+    if ((parent && onlyRead.has(parent)) || isOnlyRead(element)) {
       onlyRead.add(element);
       return false;
     }
-    return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    return true;
   });
+}
+
+/** Cut down to nothing, for screen readers, or until it has the focus. */
+function isOnlyRead(element: Element): boolean {
+  const { position, clipPath } = getComputedStyle(element);
+  return position === 'absolute' && clipPath === 'inset(50%)';
 }
 
 function isDisabled(element: Element): boolean {
@@ -87,11 +94,10 @@ export function measure(condition: Condition): Measured {
     page === 'small-root' ||
     (!!theme && !page);
   const report = new Report();
-  const shown = shownIn(
-    everyElement(document.body).filter(
-      (element) => !element.matches('script, style, noscript, link, template'),
-    ),
+  const all = everyElement(document.body).filter(
+    (element) => !element.matches('script, style, noscript, link, template'),
   );
+  const shown = shownIn(all);
   forgetLayers();
   for (const element of shown) {
     if (isRecoloured) checkContrast(report, element);
@@ -99,6 +105,7 @@ export function measure(condition: Condition): Measured {
     if (isLaidOut) checkTarget(report, element);
     if (isLaidOut) checkClipping(report, element);
     if (!isOther || lang) checkLanguage(report, element);
+    if (!isOther || lang) checkName(report, element);
     if (!isOther || media?.reducedMotion) checkMotion(report, element, condition);
   }
   if (isRecoloured) checkStates(report, shown);
@@ -109,7 +116,7 @@ export function measure(condition: Condition): Measured {
       return `The page is ${scrollWidth - clientWidth} px wider than the screen: ${wide ? nameOf(wide) : 'by what is not seen'}`;
     });
   }
-  if (!isPrint) checkFocus(report, shown);
+  if (!isPrint && (isRecoloured || isLaidOut)) checkFocus(report, all, isLaidOut);
   report.check('motion', document.body, !isMoving(condition), () => 'Something is moving');
   return report.measured;
 }
@@ -153,7 +160,7 @@ function checkContrast(report: Report, element: Element): void {
       () => `The border has a contrast of ${ratio.toFixed(2)}, not 3`,
     );
   }
-  for (const pseudo of ['::before', '::after', '::marker']) {
+  for (const pseudo of ['::before', '::after', ...(element.matches('li, summary') ? ['::marker'] : [])]) {
     const generated = getComputedStyle(element, pseudo);
     if (/["'].*[\p{L}\p{N}].*["']|attr\(/u.test(generated.content))
       check(generated, `${pseudo} ${generated.content}`);
@@ -200,11 +207,10 @@ function checkTarget(report: Report, element: Element): void {
     report.check('target-size-inline', element, false, () => 'A link in a line of text');
     return;
   }
-  const label = element.closest('label');
-  const boxes = [
-    element,
-    ...(element.matches('[type=radio], [type=checkbox], [type=file]') && label ? [label] : []),
-  ].map((one) => one.getBoundingClientRect());
+  const labels = element.matches('[type=radio], [type=checkbox], [type=file]')
+    ? [...((element as HTMLInputElement).labels ?? [])]
+    : [];
+  const boxes = [element, ...labels].map((one) => one.getBoundingClientRect());
   // What the element draws over something larger is pressed in its place.
   const over = getComputedStyle(element, '::after');
   if (over.content !== 'none' && over.position === 'absolute')
@@ -237,12 +243,23 @@ function checkClipping(report: Report, element: Element): void {
   if (!/hidden|clip/.test(style.overflow) || element.matches('svg, svg *, input, select')) return;
   const isCut =
     element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
-  report.check(
-    'clipping',
-    element,
-    !isCut || !element.textContent.trim(),
-    () => 'Some of its text is cut off',
-  );
+  report.check('clipping', element, !isCut || !cutsText(element), () => 'Some of its text is cut off');
+}
+
+/** Whether a line of what is read reaches out of an element that hides what does. */
+function cutsText(element: Element): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return shownIn(everyElement(element))
+    .concat(element)
+    .some((one) =>
+      textsIn(one)
+        .map(boxOf)
+        .some(
+          (box) =>
+            box.width > 0 &&
+            (box.left < left - 1 || box.right > right + 1 || box.top < top - 1 || box.bottom > bottom + 1),
+        ),
+    );
 }
 
 function boxOf(text: Text): DOMRect {
@@ -303,6 +320,31 @@ function languageOf(element: Element): string {
     if (lang) return lang;
   }
   return '';
+}
+
+/** Whoever speaks to the page says what they see: the name of what is pressed has that in it. */
+function checkName(report: Report, element: Element): void {
+  if (!element.matches(pressable)) return;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const name =
+    ids.map((id) => root.getElementById(id)?.textContent).join(' ') || element.getAttribute('aria-label');
+  const seen = [element, ...((element as HTMLInputElement).labels ?? [])].flatMap((one) =>
+    one.matches('select, textarea') ? [] : shownIn([one, ...everyElement(one)]).flatMap(textsIn),
+  );
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? '';
+  const visible = words([...new Set(seen)].map(({ data }) => data).join(' '));
+  if (!visible) return;
+  report.check(
+    'label-in-name',
+    element,
+    name === null || words(name).includes(visible),
+    () => `It shows "${visible}", but is called "${name}"`,
+  );
 }
 
 const seconds = (text: string) =>
@@ -391,16 +433,20 @@ function isTransparent(colour: string): boolean {
 const focusable = `${pressable}, [tabindex]`;
 
 /** One of each kind takes the focus: it has a ring to be seen, and comes into view. */
-function checkFocus(report: Report, shown: readonly Element[]): void {
+function checkFocus(report: Report, all: readonly Element[], isLaidOut: boolean): void {
   const kinds = new Set<string>();
-  for (const element of shown) {
+  for (const element of all) {
     if (!element.matches(focusable) || isDisabled(element) || (element as HTMLElement).tabIndex < 0) continue;
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
     const kind = `${nameOf(element)} ${element.getAttribute('aria-pressed') ?? ''}${element.getAttribute('aria-expanded') ?? ''}`;
     if (kinds.has(kind)) continue;
     kinds.add(kind);
-    (element as HTMLElement).focus();
+    const comesWithFocus = isOnlyRead(element);
+    (element as HTMLElement).focus({ preventScroll: !isLaidOut });
     if (focused() !== element) continue;
     checkRing(report, element);
+    if (!isLaidOut) continue;
+    if (comesWithFocus) checkTarget(report, element);
     report.check('focus-in-view', element, isInView(element), () => 'It has the focus out of sight');
   }
   (focused() as HTMLElement | null)?.blur();
@@ -458,8 +504,12 @@ spaced.replaceSync(`
   p { margin-block-end: 2em !important; }
 `);
 
+let isSpacedNow = false;
+
 /** Spaces the text as WCAG 1.4.12 has it, in every shadow root, or takes that away again. */
 export function space(isSpaced: boolean): void {
+  if (isSpaced === isSpacedNow) return;
+  isSpacedNow = isSpaced;
   for (const root of [document, ...everyElement().flatMap(({ shadowRoot }) => shadowRoot ?? [])]) {
     const others = root.adoptedStyleSheets.filter((sheet) => sheet !== spaced);
     if (isSpaced || others.length < root.adoptedStyleSheets.length)

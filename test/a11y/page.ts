@@ -30,7 +30,8 @@ async function show(tag: string, name: string, { lang, isRightToLeft }: Conditio
   render(html``, holder);
   const { template, drive } = stateOf(tag, name);
   render(
-    html`<h2>${name}</h2>
+    html`<h2 lang="en">${name}</h2>
+      <p lang="en">A state of ${tag}.</p>
       ${template}`,
     holder,
   );
@@ -51,6 +52,7 @@ async function show(tag: string, name: string, { lang, isRightToLeft }: Conditio
 }
 
 function turn(direction: 'rtl' | undefined): void {
+  if (document.documentElement.dir === (direction ?? 'ltr')) return;
   document.documentElement.dir = direction ?? 'ltr';
   for (const element of everyElement())
     if (element.matches('.widget')) (element as HTMLElement).dir = direction ?? 'ltr';

@@ -1,9 +1,15 @@
 /** What each checker has to find among the planted faults. */
 const planted = {
   'axe-core': ['image-alt', 'button-name', 'label', 'color-contrast', 'list', 'aria-roles'],
-  'IBM Equal Access': ['img_alt_valid', 'input_label_exists', 'text_contrast_sufficient', 'aria_role_valid'],
+  'IBM Equal Access': [
+    'img_alt_valid',
+    'input_label_exists',
+    'text_contrast_sufficient',
+    'aria_role_allowed',
+  ],
   'Siteimprove Alfa': ['sia-r2', 'sia-r12', 'sia-r8', 'sia-r69', 'sia-r68'],
   'html-validate': ['element-permitted-content', 'input-missing-label', 'wcag/h37'],
+  'text-readability': ['reading-level'],
   'Own measures': [
     'text-contrast',
     'drawn-contrast',
@@ -11,6 +17,7 @@ const planted = {
     'target-size-inline',
     'reflow',
     'clipping',
+    'label-in-name',
     'language',
     'motion',
     'not-by-colour',
@@ -23,7 +30,8 @@ const planted = {
 
 /**
  * From what was found in every state to what is wrong, and to the report. A finding is a violation, or something to
- * look at that has its verdict in `reviews.json`; a verdict that nothing asks for any more is wrong, too.
+ * look at that has its verdict in `reviews.json`; a verdict that nothing asks for any more is wrong, too. A verdict
+ * with `overrules` says that a checker is mistaken in what it calls a violation.
  */
 export function summarise({ checkers, found, results, reviews, isWhole }) {
   const problems = [];
@@ -33,7 +41,7 @@ export function summarise({ checkers, found, results, reviews, isWhole }) {
   const perChecker = new Map(
     checkers.map(({ name }) => [
       name,
-      { states: new Set(), looks: 0, rules: new Set(), failed: 0, reviewed: 0 },
+      { states: new Set(), looks: 0, rules: new Set(), failed: 0, reviewed: 0, overruled: 0 },
     ]),
   );
 
@@ -51,7 +59,7 @@ export function summarise({ checkers, found, results, reviews, isWhole }) {
       for (const finding of findings) {
         const outcome = judge(checker, finding, name, condition);
         if (outcomes.get(finding.rule) !== 'failed') outcomes.set(finding.rule, outcome);
-        mine[outcome === 'failed' ? 'failed' : 'reviewed']++;
+        mine[outcome]++;
       }
       for (const [rule, outcome] of outcomes) {
         mine.rules.add(rule);
@@ -62,6 +70,7 @@ export function summarise({ checkers, found, results, reviews, isWhole }) {
             rule,
             passed: 0,
             reviewed: 0,
+            overruled: 0,
             failed: 0,
           });
           check[outcome]++;
@@ -72,11 +81,15 @@ export function summarise({ checkers, found, results, reviews, isWhole }) {
 
   function judge(checker, { rule, outcome, where, text }, name, condition) {
     const at = reviews.findIndex(
-      (review) => review.checker === checker && review.rule === rule && new RegExp(review.where).test(where),
+      (review) =>
+        review.checker === checker &&
+        review.rule === rule &&
+        new RegExp(review.where).test(where) &&
+        (outcome === 'review' || review.overrules),
     );
-    if (outcome === 'review' && at >= 0) {
+    if (at >= 0) {
       used.set(at, (used.get(at) ?? 0) + 1);
-      return 'reviewed';
+      return outcome === 'review' ? 'reviewed' : 'overruled';
     }
     const key = `${checker}, ${rule}, at ${where}: ${text}`;
     if (!wrong.has(key)) wrong.set(key, { outcome, places: new Set() });
@@ -108,7 +121,7 @@ export function summarise({ checkers, found, results, reviews, isWhole }) {
       states: results.map(({ name }) => name),
       conditions: [...new Set(results.flatMap(({ results }) => results.map(({ condition }) => condition)))],
       checkers: checkers.map(({ name, version }) => {
-        const { states, looks, rules, failed, reviewed } = perChecker.get(name);
+        const { states, looks, rules, failed, reviewed, overruled } = perChecker.get(name);
         return {
           name,
           version,
@@ -116,6 +129,7 @@ export function summarise({ checkers, found, results, reviews, isWhole }) {
           looks,
           failed,
           reviewed,
+          overruled,
           planted: planted[name],
           rules: [...rules].sort(),
         };

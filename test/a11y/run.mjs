@@ -14,6 +14,7 @@ import * as axe from './checkers/axe.mjs';
 import * as ibm from './checkers/ibm.mjs';
 import * as markup from './checkers/markup.mjs';
 import * as own from './checkers/own.mjs';
+import * as reading from './checkers/reading.mjs';
 import { summarise } from './results.mjs';
 
 /**
@@ -43,14 +44,18 @@ const results = await handOut(({ catalogue, pages }) => {
   return [{ faults: true, name: 'faults' }, ...planned];
 });
 server.close();
-if (!values.only) results.push(...(await snippets()));
+if (!values.only) results.push(...(await snippets()), ...reading.check());
 
 const found = new Map();
 if (!Array.isArray(results[0].results[0])) throw new Error(results[0].results[0].findings[0].text);
 for (const [checker, rules] of results.shift().results)
   found.set(checker, [...(found.get(checker) ?? []), ...rules]);
+found.set(
+  reading.name,
+  reading.checkText(reading.planted, 'planted').findings.map(({ rule }) => rule),
+);
 const { problems, report, totals } = summarise({
-  checkers: [axe, ibm, alfa, markup, own],
+  checkers: [axe, ibm, alfa, markup, own, reading],
   found,
   results,
   reviews: JSON.parse(readFileSync(new URL('reviews.json', import.meta.url), 'utf8')),
@@ -61,9 +66,10 @@ if (!values.only) {
   writeFileSync(join(root, 'evidence/results.json'), `${JSON.stringify(report, null, 2)}\n`);
 }
 for (const problem of problems) console.log(problem);
-for (const { name, version, rules, states, looks } of report.checkers)
+for (const { name, version, rules, states, looks, failed, reviewed, overruled } of report.checkers)
   console.log(
-    `${name} ${version}: ${rules.length} rules had something to look at, in ${states} states, ${looks} looks`,
+    `${name} ${version}: ${rules.length} rules had something to look at, in ${states} states, ${looks} looks: ` +
+      `${failed} findings fail, ${reviewed} have a verdict, ${overruled} are overruled`,
   );
 console.log(`${planned.length} states and pages in ${Math.round((Date.now() - began) / 1000)} s`);
 if (process.env.PSW_TOTALS) writeFileSync(process.env.PSW_TOTALS, JSON.stringify(totals));
@@ -118,13 +124,16 @@ function written(page) {
   return { ...page, address };
 }
 
-/** Hands out jobs to as many workers as there is something to be gained by; the list comes from the first of them. */
+/**
+ * Hands out jobs to as many workers as there is something to be gained by: one more than processors, since each waits
+ * for its browser at times. The list comes from the first of them.
+ */
 async function handOut(jobsOf) {
   const done = [];
   let jobs;
   let waiting;
   await Promise.all(
-    Array.from({ length: Math.min(availableParallelism(), 4) }, async () => {
+    Array.from({ length: Math.min(availableParallelism() + 1, 4) }, async () => {
       const worker = fork(fileURLToPath(new URL('worker.mjs', import.meta.url)), [folder, origin]);
       worker.on('message', ({ list, job, results }) => {
         jobs ??= jobsOf(list);

@@ -204,7 +204,7 @@ const paperStyles = ({ css }: Kit) => css`
     inline-size: 45%;
   }
   @container (max-width: 34em) {
-    .form tr {
+    :is(.form, .yours) tr {
       display: grid;
       grid-template-columns: repeat(4, 1fr);
       align-items: end;
@@ -223,8 +223,19 @@ const paperStyles = ({ css }: Kit) => css`
     .form thead .tick {
       font-size: 0.85em;
     }
-    .yours tbody th {
+    .yours tbody th,
+    .yours th:first-child {
+      grid-column: 1 / -1;
       inline-size: auto;
+    }
+    .yours td {
+      block-size: 2em;
+    }
+    .paper :is(.sums, .yours) :is(th, td) {
+      padding-inline: 0.15em;
+    }
+    .paper :is(.sums, .yours) thead th {
+      font-size: 0.85em;
     }
   }
   @media print {
