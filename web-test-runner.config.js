@@ -39,5 +39,7 @@ export default {
   concurrency: 1,
   // A hang is caught all the same; axe over ten open cards takes seconds where two browsers share a core.
   testFramework: { config: { timeout: 30_000 } },
+  // Of a whole file, which may have a hundred tests.
+  testsFinishTimeout: 300_000,
   reporters: [reporter()],
 };

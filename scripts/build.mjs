@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { noteBuilt } from './built.mjs';
 import { problemsOfContent, recordContent } from './content.mjs';
 import { writeEditorData } from './editors.mjs';
 import { writeSchemas } from './schemas.mjs';
@@ -94,7 +95,9 @@ async function build() {
   const hashes = writeHashes(join(out, 'cdn'));
   writeEmbedPage({ cdn: hashes, embed: ofFrame });
   // What people copy from the README has to fit what is published with it.
-  if (out === join(root, 'dist')) writeSnippets(join(root, 'README.md'), hashes);
+  if (out !== join(root, 'dist')) return;
+  writeSnippets(join(root, 'README.md'), hashes);
+  noteBuilt();
 }
 
 /** Subresource integrity of every script in a folder. */

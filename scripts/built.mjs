@@ -32,6 +32,10 @@ export function ensureBuilt() {
     console.error('The build failed: the reason stands above.');
     process.exit(status ?? 1);
   }
+}
+
+/** Notes that what stands in dist comes from the sources as they are. */
+export function noteBuilt() {
   writeFileSync(stamp, state());
 }
 

@@ -12,10 +12,11 @@ import { ensureDependencies } from './setup.mjs';
 /**
  * `npm test`: every check there is, each with its output, and the totals in the last line.
  * `npm test -- --only browser test/self-check/self-check.test.ts` runs one part, on one file if wanted;
- * `--engines chromium,firefox` runs the browser tests in these engines only.
+ * `--engines chromium,firefox` runs the browser tests in these engines only. The apps of other frameworks (`consumers`) are
+ * left to CI, and to whoever asks for them.
  */
 
-const parts = ['check', 'build', 'package', 'browser', 'stories'];
+const parts = ['check', 'build', 'package', 'browser', 'stories', 'a11y', 'consumers'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { only: { type: 'string' }, engines: { type: 'string' } },
@@ -30,50 +31,80 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), 'psw-test-'));
 const totals = { passed: 0, failed: 0 };
 const failures = [];
-let child;
+/** What runs, with what it has said so far. */
+const children = new Map();
 let isInterrupted = false;
+let isAlone = false;
 
 process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => interrupt(signal));
 
 const isWanted = (part) => values.only === undefined || values.only === part;
-const isInBrowsers = isWanted('browser') || isWanted('stories');
+const isInCi = process.env.CI === 'true';
+const inBrowsers = ['browser', 'stories', 'a11y', 'consumers'];
+const isInBrowsers = inBrowsers.some(isWanted);
 
 ensureDependencies();
 const browsers = isInBrowsers ? prepareBrowsers() : {};
 
-if (isWanted('check')) {
-  await step('Types', npmRun('check:types'));
-  await step('Lint', npmRun('check:lint'));
-  await step('Format', npmRun('check:format'));
-}
-
 let isBuilt = true;
-if (isWanted('build')) isBuilt = await step('Build', npmRun('build'));
-else if (!isWanted('check')) ensureBuilt();
+const first = [];
+if (isWanted('build')) first.push(async () => (isBuilt = await step('Build', npmRun('build'))));
+if (isWanted('check')) {
+  first.push(async () => {
+    await step('Types', npmRun('check:types'));
+    await step('Lint', npmRun('check:lint'));
+    await step('Format', npmRun('check:format'));
+  });
+}
+await inLanes(first);
+if (!isWanted('build') && !isWanted('check')) ensureBuilt();
 
-if (isWanted('package')) await countedStep('Package', nodeTests());
-
-if (isInBrowsers && !isBuilt) add('Browser tests and stories, which need a build', { failed: 1 });
+// What takes longest comes first.
+const second = [];
+if (isWanted('package')) second.push(() => countedStep('Package', nodeTests()));
+if (isInBrowsers && !isBuilt) add('Everything in browsers, which needs a build', { failed: 1 });
+if (isBuilt && isWanted('a11y') && browsers.chromium)
+  second.push(() => countedStep('Accessibility of every state', [process.execPath, 'test/a11y/run.mjs']));
 if (isBuilt && isWanted('browser')) {
   const runner = join(root, 'node_modules/@web/test-runner/dist/bin.js');
-  await countedStep('Browser tests', [process.execPath, runner, ...positionals]);
+  for (const engine of Object.keys(browsers).reverse())
+    second.push(() =>
+      countedStep(`Tests in ${engines[engine].name}`, [process.execPath, runner, ...positionals], {
+        PSW_ENGINES: engine,
+      }),
+    );
 }
-if (isBuilt && isWanted('stories') && (await step('Storybook', npmRun('build-storybook')))) {
-  if (browsers.chromium) await countedStep('Stories', [process.execPath, 'scripts/stories.mjs']);
-  else console.log('The stories are not opened: that needs Chromium.');
+if (isBuilt && isWanted('stories')) {
+  second.push(async () => {
+    if (!(await step('Storybook', npmRun('build-storybook')))) return;
+    if (browsers.chromium) await countedStep('Stories', [process.execPath, 'scripts/stories.mjs']);
+    else console.log('The stories are not opened: that needs Chromium.');
+  });
 }
+if (isBuilt && browsers.chromium && (values.only === 'consumers' || (isInCi && isWanted('consumers'))))
+  second.push(() => countedStep('Apps of other frameworks', [process.execPath, 'test/consumers/run.mjs']));
+await inLanes(second);
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 process.exitCode = totals.failed === 0 && totals.passed > 0 ? 0 : 1;
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+
+/** Two jobs at a time, each beginning when another one ends: so neither processor waits for the other. */
+async function inLanes(jobs) {
+  isAlone = jobs.length === 1;
+  const lane = async () => {
+    for (let job = jobs.shift(); job; job = jobs.shift()) await job();
+  };
+  await Promise.all([lane(), lane()]);
+}
 
 function prepareBrowsers() {
   const found = installBrowsers();
   const names = Object.keys(found).map((engine) => engines[engine].name);
   console.log(`The browser tests run in ${names.join(', ') || 'no browser'}.`);
   const missing = wantedEngines().filter((engine) => !found[engine]);
-  if (process.env.CI === 'true') {
+  if (isInCi) {
     for (const engine of missing) add(`${engines[engine].name}, which is missing`, { failed: 1 });
   }
   return found;
@@ -89,7 +120,7 @@ function nodeTests() {
     values.only && positionals.length > 0 ? positionals : all.map((file) => `test/package/${file}`);
   const reporters = [
     ['spec', 'stdout'],
-    ['./test/package/totals-reporter.mjs', totalsFile()],
+    ['./test/package/totals-reporter.mjs', join(temporary, 'Package.json')],
   ].flatMap(([reporter, to]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${to}`]);
   return [process.execPath, '--test', ...reporters, ...files];
 }
@@ -102,21 +133,17 @@ async function step(title, command) {
 }
 
 /** A step that hands over counts of its own, in the file that `PSW_TOTALS` names. */
-async function countedStep(title, command) {
-  rmSync(totalsFile(), { force: true });
-  const code = await run(title, command);
+async function countedStep(title, command, env) {
+  const file = join(temporary, `${title}.json`);
+  const code = await run(title, command, { ...env, PSW_TOTALS: file });
   let counts = { passed: 0, failed: 0 };
   try {
-    counts = JSON.parse(readFileSync(totalsFile(), 'utf8'));
+    counts = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     // It ended before it could count, which is a failure.
   }
   const isUncounted = counts.failed === 0 && (code !== 0 || counts.passed === 0);
   add(title, isUncounted ? { ...counts, failed: 1 } : counts);
-}
-
-function totalsFile() {
-  return join(temporary, 'totals.json');
 }
 
 function add(title, { passed = 0, failed = 0 }) {
@@ -125,26 +152,35 @@ function add(title, { passed = 0, failed = 0 }) {
   if (failed > 0) failures.push(title);
 }
 
-async function run(title, [program, ...args]) {
-  console.log(`\n${title}`);
+/** What one of two says is shown once it has ended, and in one piece. */
+async function run(title, [program, ...args], env) {
+  const start = Date.now();
+  console.log(isAlone ? `\n${title}` : `${title}: begun`);
   const isWindows = process.platform === 'win32';
-  child = spawn(program, args, {
+  const child = spawn(program, args, {
     cwd: root,
-    env: { ...process.env, PSW_TOTALS: totalsFile() },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+    stdio: ['ignore', isAlone ? 'inherit' : 'pipe', isAlone ? 'inherit' : 'pipe'],
     shell: isWindows && program === 'npm',
     // A group of its own can be ended as a whole.
     detached: !isWindows,
   });
-  const [code] = await once(child, 'exit');
+  children.set(child, []);
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (data) => children.get(child)?.push(data));
+  const [code] = await once(child, isAlone ? 'exit' : 'close');
   if (isInterrupted) process.exit(130);
-  child = undefined;
+  const said = Buffer.concat(children.get(child)).toString().trimEnd();
+  children.delete(child);
+  const seconds = Math.round((Date.now() - start) / 1000);
+  if (!isAlone) console.log(`\n${title}: ended after ${seconds} s\n${said}\n`);
   return code;
 }
 
 /** Ends what runs, with all that it has started, and then itself. */
 function interrupt(signal) {
-  if (!child) process.exit(130);
+  if (!children.size) process.exit(130);
   isInterrupted = true;
-  process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+  for (const child of children.keys())
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
 }

@@ -10,7 +10,18 @@ export const journeys = [
   {
     name: 'A card opened',
     address: 'widget=theme-cards&themes=rooted-in-place+many-roles',
-    steps: ['to:Rooted in a place', 'Enter', 'Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Enter', 'Tab'],
+    steps: [
+      'to:Rooted in a place',
+      'Enter',
+      'Tab',
+      'Tab',
+      'Tab',
+      'Shift+Tab',
+      'Shift+Tab',
+      'Shift+Tab',
+      'Enter',
+      'Tab',
+    ],
   },
   {
     name: 'Cards searched',
@@ -20,7 +31,17 @@ export const journeys = [
   {
     name: 'Roles compared',
     address: 'widget=role-explorer',
-    steps: ['to:Compare', 'Enter', 'to:Second role', 'ArrowDown', 'to:Third role', 'ArrowDown', 'Tab', 'Tab', 'Tab'],
+    steps: [
+      'to:Compare',
+      'Enter',
+      'to:Second role',
+      'ArrowDown',
+      'to:Third role',
+      'ArrowDown',
+      'Tab',
+      'Tab',
+      'Tab',
+    ],
   },
   {
     name: 'The self-check from start to result',

@@ -16,13 +16,17 @@ import * as markup from './checkers/markup.mjs';
 import * as own from './checkers/own.mjs';
 import * as reading from './checkers/reading.mjs';
 import { summarise } from './results.mjs';
+import * as walk from './walk.mjs';
 
 /**
  * `npm run test:a11y`: every state of `stories/`, by every checker. `-- --only role-explorer` looks at what has this in
- * its name. Writes `evidence/results.json`, from which a report on accessibility can be made.
+ * its name. Writes `evidence/results.json`, from which a report on accessibility can be made. Whole journeys by keyboard are
+ * compared with the transcripts in `journeys/`; `-- --only Journeys --accept` keeps what is told now.
  */
 
-const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string', default: '' }, accept: { type: 'boolean', default: false } },
+});
 const began = Date.now();
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'psw-a11y-'));
@@ -38,6 +42,7 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 let planned;
 const results = await handOut(({ catalogue, pages }) => {
   planned = [
+    { journeys: true, isAccepted: values.accept, name: 'Journeys' },
     ...pages.map((page) => ({ page: written(page), name: page.name })),
     ...catalogue.map((state) => ({ state, name: `${state.tag}: ${state.name}` })),
   ].filter(({ name }) => name.includes(values.only));
@@ -55,7 +60,7 @@ found.set(
   reading.checkText(reading.planted, 'planted').findings.map(({ rule }) => rule),
 );
 const { problems, report, totals } = summarise({
-  checkers: [axe, ibm, alfa, markup, own, reading],
+  checkers: [axe, ibm, alfa, markup, own, reading, walk],
   found,
   results,
   reviews: JSON.parse(readFileSync(new URL('reviews.json', import.meta.url), 'utf8')),

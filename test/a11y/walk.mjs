@@ -1,27 +1,34 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { journeys } from './journeys.mjs';
 
 /** The journeys in Chromium, written down as its accessibility tree tells them, and compared with what is kept. */
+
+export const name = 'Journeys';
+export const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 /** What a screen reader says of a place when it is entered. */
 const places = ['group', 'radiogroup', 'list', 'region', 'table', 'form', 'alert', 'toolbar', 'navigation'];
 const states = ['expanded', 'pressed', 'checked', 'selected', 'invalid', 'required', 'disabled', 'level'];
 const MOST_TABS = 60;
 
-export function fileOf({ name }) {
-  return new URL(`journeys/${name.toLowerCase().replaceAll(' ', '-')}.txt`, import.meta.url);
-}
+/** How long a search waits after the last key before it says what it has found, and some more, in ms. */
+const TYPED = 1500;
 
-/** Problems with journeys that are told otherwise than before; with `isAccepted`, none, and what is told now is kept. */
-export async function walkAll(context, origin, { isAccepted }) {
-  const problems = [];
+/** Where the transcript of a journey is kept. */
+export const transcriptOf = (journey) =>
+  new URL(`journeys/${journey.name.toLowerCase().replaceAll(' ', '-')}.txt`, import.meta.url);
+
+/** What is told otherwise than before is wrong; with `isAccepted`, what is told now is kept. */
+export async function check(context, origin, isAccepted) {
+  const findings = [];
   for (const journey of journeys) {
     const told = await walk(context, origin, journey);
-    if (isAccepted) writeFileSync(fileOf(journey), told);
-    const kept = readFileSync(fileOf(journey), 'utf8');
-    if (told !== kept) problems.push({ name: journey.name, difference: differenceOf(kept, told) });
+    const file = transcriptOf(journey);
+    if (isAccepted) writeFileSync(file, told);
+    const text = differenceOf(existsSync(file) ? readFileSync(file, 'utf8') : '', told);
+    if (text) findings.push({ rule: 'told-as-before', outcome: 'failed', where: journey.name, text });
   }
-  return problems;
+  return { applied: { 'told-as-before': ['2.1.1', '2.4.3', '4.1.2', '4.1.3'] }, findings };
 }
 
 async function walk(context, origin, { name, address, steps }) {
@@ -31,6 +38,9 @@ async function walk(context, origin, { name, address, steps }) {
     await page.addInitScript(listen);
     await page.goto(`${origin}/dist/embed/frame.html?${address}`);
     await page.locator('[part~=widget]').waitFor();
+    await settled(page);
+    // What is said as the page opens is no answer to anybody.
+    await page.evaluate(() => globalThis.pswSaid.splice(0));
     const lines = [`# ${name}`, ''];
     let around = [];
     for (const step of steps) {
@@ -40,11 +50,13 @@ async function walk(context, origin, { name, address, steps }) {
         const text = /^type:(.*)/.exec(step)?.[1];
         if (text) await page.keyboard.type(text);
         else await page.keyboard.press(goal ? 'Tab' : step);
+        if (text) await page.waitForTimeout(TYPED);
         await settled(page);
         const { told, within } = await focused(session, around);
         around = within;
         lines.push(`${text ? `types ${text}` : goal ? 'Tab' : step}: ${told}`);
-        for (const said of await page.evaluate(() => globalThis.pswSaid.splice(0))) lines.push(`  says: ${said}`);
+        for (const said of await page.evaluate(() => globalThis.pswSaid.splice(0)))
+          lines.push(`  says: ${said}`);
         if (!goal || told.includes(`"${goal}`)) break;
       } while (++pressed < MOST_TABS);
       if (pressed === MOST_TABS) lines.push(`  "${goal}" is nowhere to be found.`);
@@ -113,14 +125,20 @@ async function focused(session, before) {
   for (let at = byId.get(node.parentId); at; at = byId.get(at.parentId))
     if (!at.ignored && places.includes(at.role?.value)) within.unshift(at);
   const known = new Set(before.map(({ nodeId }) => nodeId));
-  const entered = within.filter(({ nodeId }) => !known.has(nodeId)).filter(({ name, role }) => name?.value || role.value === 'list');
+  const entered = within
+    .filter(({ nodeId }) => !known.has(nodeId))
+    .filter(({ name, role }) => name?.value || role.value === 'list');
   return { told: [...entered.map(describe), describe(node)].join(' > '), within };
 
   function describe(one) {
     const said = states.flatMap((state) => {
       const value = property(one, state);
       if (value === undefined || value === 'false' || (value === false && state !== 'expanded')) return [];
-      return state === 'level' ? `level ${value}` : value === true || value === 'true' ? state : `${state} ${value}`;
+      return state === 'level'
+        ? `level ${value}`
+        : value === true || value === 'true'
+          ? state
+          : `${state} ${value}`;
     });
     const name = one.name?.value ? ` "${one.name.value}"` : '';
     const value = one.value?.value ? `value "${one.value.value}"` : [];
@@ -129,10 +147,11 @@ async function focused(session, before) {
   }
 }
 
-/** The first line that differs, with what was there. */
+/** The first line that differs, with what was there; nothing where none does. */
 function differenceOf(kept, told) {
+  if (kept === told) return '';
   const [before, after] = [kept.split('\n'), told.split('\n')];
-  const at = before.findIndex((line, index) => line !== after[index]);
-  const index = at < 0 ? before.length : at;
-  return `line ${index + 1} was\n    ${before[index] ?? '(the end)'}\n  and is\n    ${after[index] ?? '(the end)'}`;
+  const at = after.findIndex((line, index) => line !== before[index]);
+  const line = at < 0 ? after.length : at;
+  return `line ${line + 1} was “${before[line] ?? ''}” and is “${after[line] ?? ''}”`;
 }

@@ -7,6 +7,7 @@ import * as axe from './checkers/axe.mjs';
 import * as ibm from './checkers/ibm.mjs';
 import * as markup from './checkers/markup.mjs';
 import * as own from './checkers/own.mjs';
+import * as walk from './walk.mjs';
 
 /** Looks at one state after the other, as `run.mjs` hands them out, in a browser of its own. */
 
@@ -46,7 +47,13 @@ process.on('message', async (job) => {
   }
   let results;
   try {
-    results = await (job.faults ? findFaults() : job.page ? lookAtPage(job.page) : lookAtState(job.state));
+    results = await (job.faults
+      ? findFaults()
+      : job.journeys
+        ? walkJourneys(job)
+        : job.page
+          ? lookAtPage(job.page)
+          : lookAtState(job.state));
   } catch (error) {
     results = [failure(error)];
     await open();
@@ -132,6 +139,11 @@ async function show(tag, name, condition) {
 
 /** What a page is set to. */
 const emulated = new WeakMap();
+
+async function walkJourneys({ isAccepted }) {
+  const looked = await walk.check(context, origin, isAccepted);
+  return [{ checker: walk.name, condition: plain.name, ...looked }];
+}
 
 /** Sets up the browser, and the page around a state. */
 async function turnTo(page, condition) {
