@@ -35,6 +35,8 @@ const preview: Preview = {
             'Privacy',
             'Storage',
             'Accessibility',
+            'Assistive technology',
+            'Accessibility evidence',
             'Browsers',
             'Versions',
             'Scoring',

@@ -12,6 +12,7 @@ const pages: Readonly<Record<string, string>> = {
   privacy: 'Privacy',
   storage: 'Storage',
   accessibility: 'Accessibility',
+  'assistive-technology': 'Assistive technology',
   browsers: 'Browsers',
   versions: 'Versions',
   scoring: 'Scoring',
@@ -26,3 +27,16 @@ export function inManual(markdown: string): string {
     return id ? `](?path=/docs/manual-${id}--docs)` : link;
   });
 }
+
+/** The conformance report of the last checks, if `npm run evidence` has written it. */
+const reports: Readonly<Record<string, string>> = import.meta.glob(
+  '../../dist/evidence/conformance-report.md',
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
+export const evidence =
+  Object.values(reports)[0] ??
+  '# Accessibility conformance report\n\nIt is not written yet. `npm run test:a11y` checks every state, and `npm run evidence` writes what came of it.';
