@@ -86,7 +86,7 @@ export const pages: readonly Page[] = [
     name: 'What do I use: all choices, with mistakes',
     address: 'dist/studio/embed.html',
     ready: 'psw-theme-cards .card',
-    steps: ['form summary', ['#address', 'nowhere'], ['#accent', '#ffd500'], ['#focus', 'no colour']],
+    steps: ['.choices summary', ['#address', 'nowhere'], ['#accent', '#ffd500'], ['#focus', 'no colour']],
   },
   {
     name: 'What do I use in Welsh: a frame',

@@ -35,10 +35,14 @@ async function walk(context, origin, { name, address, steps }) {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   try {
+    const waiting = new Set();
+    page.on('request', (request) => waiting.add(request));
+    for (const end of ['requestfinished', 'requestfailed'])
+      page.on(end, (request) => waiting.delete(request));
     await page.addInitScript(listen);
     await page.goto(`${origin}/dist/embed/frame.html?${address}`);
     await page.locator('[part~=widget]').waitFor();
-    await settled(page);
+    await settled(page, waiting);
     // What is said as the page opens is no answer to anybody.
     await page.evaluate(() => globalThis.pswSaid.splice(0));
     const lines = [`# ${name}`, ''];
@@ -51,7 +55,7 @@ async function walk(context, origin, { name, address, steps }) {
         if (text) await page.keyboard.type(text);
         else await page.keyboard.press(goal ? 'Tab' : step);
         if (text) await page.waitForTimeout(TYPED);
-        await settled(page);
+        await settled(page, waiting);
         const { told, within } = await focused(session, around);
         around = within;
         lines.push(`${text ? `types ${text}` : goal ? 'Tab' : step}: ${told}`);
@@ -70,12 +74,14 @@ async function walk(context, origin, { name, address, steps }) {
 /** Notes every text that comes into a live region, in shadow roots, too. It runs in the page. */
 function listen() {
   globalThis.pswSaid = [];
+  globalThis.pswChanged = 0;
   const live = '[role=status], [role=alert], [aria-live]:not([aria-live=off])';
   const watched = new WeakSet();
   const watch = (root) => {
     if (watched.has(root)) return;
     watched.add(root);
     new MutationObserver((records) => {
+      globalThis.pswChanged = performance.now();
       const regions = new Set();
       for (const { target, addedNodes } of records) {
         const element = target.nodeType === 1 ? target : target.parentElement;
@@ -102,16 +108,13 @@ function listen() {
   };
 }
 
-/** Until nothing more is being loaded or drawn. */
-async function settled(page) {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const wait = (left) => (left ? requestAnimationFrame(() => wait(left - 1)) : resolve());
-        setTimeout(() => wait(3), 50);
-      }),
-  );
+/** Until nothing more is being loaded, and nothing has changed in the page for a while. */
+async function settled(page, waiting) {
+  for (let calm = 0; calm < 3;) {
+    await page.waitForTimeout(100);
+    const sinceChange = await page.evaluate(() => performance.now() - globalThis.pswChanged);
+    calm = waiting.size === 0 && sinceChange > 200 ? calm + 1 : 0;
+  }
 }
 
 /** What has the focus, and the places around it that have been entered with it. */

@@ -201,7 +201,7 @@ describe('The bar above the theme cards', () => {
     await search(element, 'zzz');
     expect(shownIn(element)).to.deep.equal([]);
     element.tools = false;
-    await element.updateComplete;
+    await waitUntil(() => shownIn(element).length > 0, 'the cards come back');
     expect(shownIn(element)).to.deep.equal(ids);
   });
 

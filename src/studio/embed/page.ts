@@ -47,9 +47,7 @@ export function page(embed: EmbedPage): TemplateResult {
       <p class="lead">${strings.lead}</p>
       <p class="muted">${strings.privacy}</p>
       <div class="work">
-        <form @submit=${(event: Event) => event.preventDefault()}>
-          ${where(embed)} ${what(embed)} ${look(embed)}
-        </form>
+        <div class="choices">${where(embed)} ${what(embed)} ${look(embed)}</div>
         ${preview(embed)}
       </div>
       ${result(embed)}
@@ -320,13 +318,7 @@ function result(embed: EmbedPage): TemplateResult {
       const name = isForIt ? `${label} (${strings.forIt})` : label;
       return html`<div class="snippet">
         <h3 id="${id}-label">${name}</h3>
-        <pre
-          class="code"
-          id=${id}
-          tabindex="0"
-          role="group"
-          aria-labelledby="${id}-label"
-        ><code>${code}</code></pre>
+        <pre class="code" id=${id}><code>${code}</code></pre>
         ${copyButton(embed, name, code)}
       </div>`;
     })}
