@@ -62,7 +62,8 @@ export const cardToolsStyles = (css: CardKit['css']) => css`
       grid-column: auto;
     }
   }
-  .tools ~ .cards > [hidden] {
+  .tools ~ .cards > [hidden],
+  .tools ~ .cards:not(:has(> :not([hidden]))) {
     display: none;
   }
 `;
