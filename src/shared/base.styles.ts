@@ -107,7 +107,7 @@ export const baseStyles = css`
     list-style: none;
   }
   /* A list without items would be announced as one. */
-  [role='list']:not(:has(> *)) {
+  :is(ul, ol)[role='list']:not(:has(> *)) {
     display: none;
   }
   li::marker {
