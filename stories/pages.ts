@@ -1,3 +1,5 @@
+import overlay from '../test/fixtures/mistaken-overlay.json' with { type: 'json' };
+
 /** A page that comes with the widgets, in a state that a person brings about in it. */
 export interface Page {
   readonly name: string;
@@ -11,23 +13,6 @@ export interface Page {
   readonly isPaper?: boolean;
 }
 
-const overlay = {
-  format: 1,
-  version: '1',
-  base: '2025.1',
-  colour: 'red',
-  themes: {
-    'rooted-in-place': {
-      en: {
-        title: 'At home here',
-        contacts: [{ text: 'Place team', href: 'nowhere:x' }],
-        local: ['A stall on the market'],
-      },
-      cy: { title: 'Gartref yma' },
-    },
-    'rooted-in-plaice': { hidden: true },
-  },
-};
 const frame = 'dist/embed/frame.html';
 const studio = 'dist/studio/content.html';
 const read = 'form.way button';

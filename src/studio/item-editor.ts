@@ -4,12 +4,14 @@ import { live } from 'lit/directives/live.js';
 import { groups, idsOf } from '../sheet/rows.js';
 import { fill } from '../shared/plural.js';
 import { valueAt, withValue } from './draft.js';
-import { fieldId, langs } from './studio.js';
+import { languageNames, langs } from './header.js';
+import { fieldId } from './studio.js';
 import type { TemplateResult } from 'lit';
 import type { Keys } from '../content/check.js';
 import type { Kind } from '../sheet/rows.js';
 import type { ItemName, Mistake } from './draft.js';
-import type { Lang, Studio } from './studio.js';
+import type { Lang } from './header.js';
+import type { Studio } from './studio.js';
 
 type Shown = TemplateResult | typeof nothing;
 
@@ -28,8 +30,6 @@ export function itemEditor(studio: Studio): TemplateResult {
 export function nameOfField(strings: Studio['strings'], name: string): string {
   return strings.fields[name as 'title'] ?? name;
 }
-
-export const languageNames: Readonly<Record<Lang, string>> = { en: 'English', cy: 'Cymraeg' };
 
 /** Where something stands within its item, in words. */
 export function nameOfPlace(strings: Studio['strings'], keys: Keys): string {

@@ -3,11 +3,12 @@ import { live } from 'lit/directives/live.js';
 import { groups } from '../sheet/rows.js';
 import { fill, plural } from '../shared/plural.js';
 import { groupOf } from './draft.js';
-import { itemEditor, languageNames, nameOfPlace } from './item-editor.js';
+import { header } from './header.js';
+import { itemEditor, nameOfPlace } from './item-editor.js';
 import { itemList } from './item-list.js';
 import { preview } from './preview.js';
 import { saving } from './saving.js';
-import { fieldId, langs } from './studio.js';
+import { fieldId } from './studio.js';
 import type { TemplateResult } from 'lit';
 import type { Keys } from '../content/check.js';
 import type { Mistake } from './draft.js';
@@ -18,24 +19,7 @@ import type { Studio } from './studio.js';
 export function page(studio: Studio): TemplateResult {
   const { strings } = studio;
   return html`
-    <header>
-      <a class="skip" href="#main">${strings.skip}</a>
-      <p class="site">${strings.site}</p>
-      <div class="languages" role="group" aria-label=${strings.language}>
-        ${langs.map(
-          (lang) =>
-            html`<button
-              class="link"
-              type="button"
-              lang=${lang}
-              aria-pressed=${studio.lang === lang}
-              @click=${() => studio.speak(lang)}
-            >
-              ${languageNames[lang]}
-            </button>`,
-        )}
-      </div>
-    </header>
+    ${header(strings, studio.lang, (lang) => studio.speak(lang))}
     <main id="main" class=${studio.hasBegun ? 'begun' : nothing}>
       <h1>${strings.pageTitle}</h1>
       ${studio.hasBegun ? nothing : html`<p class="lead">${strings.lead}</p>`}

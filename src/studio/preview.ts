@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { groupOf, valueAt } from './draft.js';
-import { languageNames } from './item-editor.js';
-import { langs } from './studio.js';
+import { languageNames, langs } from './header.js';
 import type { TemplateResult } from 'lit';
 import type { PreviewedWidget, Studio } from './studio.js';
 

@@ -17,10 +17,9 @@ import type { Keys } from '../content/check.js';
 import type { History } from '../content/changes.js';
 import type { Overlay, Pack } from '../content/schema.js';
 import type { Draft, ItemName } from './draft.js';
+import type { Lang } from './header.js';
 import type { FileProblem, FileRead } from './reading.js';
 
-export type Lang = 'en' | 'cy';
-export const langs: readonly Lang[] = ['en', 'cy'];
 export type PreviewedWidget = keyof typeof english.widgets;
 
 /** How long after the last key the overlay is checked, in ms: a sentence is not scolded while it is typed. */

@@ -1,3 +1,4 @@
+import { luminanceOf } from '../support/colour.js';
 import { parentOf } from './tree.js';
 
 /** Colours as a browser paints them. Runs in the page. */
@@ -31,15 +32,6 @@ function parse(colour: string): Rgba {
 function over([r, g, b, a]: Rgba, ground: Rgba): Rgba {
   const mix = (top: number, below: number) => top * a + below * (1 - a);
   return [mix(r, ground[0]), mix(g, ground[1]), mix(b, ground[2]), 1];
-}
-
-/** Relative luminance as WCAG 2.2 defines it. */
-function luminanceOf([red, green, blue]: Rgba): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
 /** A system colour as it is in the colour scheme of an element. */

@@ -148,13 +148,13 @@ async function hear({ name, program, journey, origin, folder, spoken, start }) {
           '--no-first-run',
           '--force-renderer-accessibility',
           `--user-data-dir=${profile}`,
-          '--start-maximized',
+          '--kiosk',
           address,
         ])
-      : start(program, ['--no-remote', '--profile', profile, '--width', '1280', '--height', '900', address]);
+      : start(program, ['--no-remote', '--profile', profile, '--kiosk', address]);
   await wait(START);
-  // A place without anything to press: the page has the focus, and none of its parts.
-  spawnSync('xdotool', ['mousemove', '1240', '860', 'click', '1']);
+  // The corner of the page, which has the focus then, and none of its parts: Tab begins at the first.
+  spawnSync('xdotool', ['mousemove', '2', '2', 'click', '1']);
   await wait(KEY);
   let heard = saidIn(spoken).length;
   const lines = [];

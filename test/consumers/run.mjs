@@ -37,6 +37,9 @@ const outputs = {
   angular: 'dist/browser',
 };
 
+/** Where an app has its own code, which `shared` is copied into. */
+const sources = { next: 'app' };
+
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const apps = values.only?.split(',') ?? Object.keys(outputs);
 const unknown = apps.find((app) => !Object.hasOwn(outputs, app));
@@ -128,6 +131,7 @@ async function install(app, tarball) {
       recursive: true,
       filter: (path) => path !== join(here, app, 'mistakes'),
     });
+    cpSync(join(here, 'shared'), join(to, sources[app] ?? 'src'), { recursive: true });
     const { code, output } = await run(
       to,
       'npm',

@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findBrowsers } from '../../scripts/browsers.mjs';
 import { dist } from './dist.mjs';
+import { objectionsTo, openFromDisk } from './from-disk.mjs';
 
 /** The page 'What do I use?' as an editor opens it, from disk; and what it tells to paste, in pages that do as it says. */
 
 const executablePath = findBrowsers().chromium;
-const address = pathToFileURL(join(dist, 'studio/embed.html')).href;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const whole = 'https://widgets.example.gov.uk/psw';
 const types = {
   '.js': 'text/javascript',
@@ -27,30 +24,16 @@ describe(
   'The page that says what to use',
   { skip: executablePath ? false : 'needs Chromium, which `npm test` installs where it can' },
   () => {
-    let browser, context, page;
-    let said = [];
+    let browser, page, said;
 
     before(async () => {
       browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
     });
     after(() => browser?.close());
 
-    async function open({ hash = '', ...options } = {}) {
-      await context?.close();
-      said = [];
-      context = await browser.newContext({
-        viewport: { width: 1280, height: 900 },
-        reducedMotion: 'reduce',
-        ...options,
-      });
-      page = await context.newPage();
-      page.on('console', (message) => said.push(message.text()));
-      page.on('pageerror', (error) => said.push(String(error)));
-      page.on(
-        'request',
-        (request) => request.url().startsWith('file:') || said.push(`requests ${request.url()}`),
-      );
-      await page.goto(address + hash);
+    async function open(options) {
+      await page?.context().close();
+      ({ page, said } = await openFromDisk(browser, 'studio/embed.html', options));
     }
 
     const choose = (id, value) => page.selectOption(`#${id}`, value);
@@ -249,14 +232,7 @@ describe(
         await open(options);
         await act();
         await page.waitForTimeout(300);
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate(() => globalThis.axe.run(document));
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`),
-          [],
-        );
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        assert.ok(overflow <= 0, `it is ${overflow} px too wide`);
+        assert.deepEqual(await objectionsTo(page), []);
       });
     }
   },

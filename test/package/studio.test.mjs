@@ -1,40 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { engines } from '../../scripts/browsers.mjs';
-import { dist } from './dist.mjs';
+import { readJson } from './dist.mjs';
+import { objectionsTo, openFromDisk } from './from-disk.mjs';
 
 /** The editor page as a learning lead opens it: from disk, without a server. */
 
 const executablePath = engines.chromium.find();
-const address = pathToFileURL(join(dist, 'studio/content.html')).href;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const overlay = {
-  format: 1,
-  version: '1',
-  base: '2025.1',
-  colour: 'red',
-  themes: {
-    'rooted-in-place': {
-      en: {
-        title: 'At home here',
-        contacts: [{ text: 'Place team', href: 'nowhere:x' }],
-        local: ['A stall'],
-      },
-      cy: { title: 'Gartref yma' },
-    },
-    'rooted-in-plaice': { hidden: true },
-  },
-};
+const overlay = readJson('test/fixtures/mistaken-overlay.json');
 
 describe('Editor page from disk', { skip: executablePath ? false : 'needs Chromium' }, () => {
-  let browser;
-  let page;
-  const said = [];
+  let browser, page, said;
 
   before(async () => {
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
@@ -42,31 +20,14 @@ describe('Editor page from disk', { skip: executablePath ? false : 'needs Chromi
 
   after(() => browser?.close());
 
-  async function open({ hash = '', ...options } = {}) {
-    await page?.close();
-    page = await browser.newPage({
-      viewport: { width: 1280, height: 900 },
-      reducedMotion: 'reduce',
-      ...options,
-    });
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(String(error)));
-    page.on(
-      'request',
-      (request) => request.url().startsWith('file:') || said.push(`requests ${request.url()}`),
-    );
-    await page.goto(address + hash);
+  async function open(options) {
+    await page?.context().close();
+    ({ page, said } = await openFromDisk(browser, 'studio/content.html', options));
   }
 
   async function read(value) {
     await page.fill('#pasted', JSON.stringify(value));
     await page.click('form.way button');
-  }
-
-  async function violations() {
-    await page.evaluate(axe);
-    const { violations: found } = await page.evaluate(() => globalThis.axe.run(document));
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
   }
 
   it('opens, reads, shows and downloads, and asks for nothing else', async () => {
@@ -139,9 +100,7 @@ describe('Editor page from disk', { skip: executablePath ? false : 'needs Chromi
       await open(options);
       await act();
       await page.waitForTimeout(500);
-      assert.deepEqual(await violations(), []);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      assert.ok(overflow <= 0, `it is ${overflow} px too wide`);
+      assert.deepEqual(await objectionsTo(page), []);
     });
   }
 });

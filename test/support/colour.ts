@@ -11,7 +11,7 @@ function painted(...layers: readonly string[]): readonly number[] {
 }
 
 /** Relative luminance as WCAG 2.2 defines it. */
-function luminanceOf(rgb: readonly number[]): number {
+export function luminanceOf(rgb: readonly number[]): number {
   const [red = 0, green = 0, blue = 0] = rgb.map((channel) => {
     const share = channel / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

@@ -3,6 +3,8 @@ import '../../define.js';
 import cyContent from '../../content/cy.json' with { type: 'json' };
 import enContent from '../../content/en.json' with { type: 'json' };
 import framework from '../../content/framework.json' with { type: 'json' };
+import { frame as cyFrame } from '../../embed/frame-strings.cy.js';
+import { frame as enFrame } from '../../embed/frame-strings.en.js';
 import { fill } from '../../shared/plural.js';
 import { offer } from '../offer.js';
 import { attributesOf, colours, coloursOf, initial } from './choices.js';
@@ -10,6 +12,7 @@ import { page } from './page.js';
 import { embed as cy } from './strings.cy.js';
 import { embed as en } from './strings.en.js';
 import type { Choices, ColourName } from './choices.js';
+import type { Lang } from '../header.js';
 import type { Hashes, Strings, Voices } from './snippets.js';
 
 /** The page 'What do I use?', started. Everything it knows is in its script, so that it works from disk. */
@@ -23,7 +26,7 @@ interface Data {
 type Titled = Readonly<Record<string, { readonly title: string }>>;
 
 export class EmbedPage {
-  lang: 'en' | 'cy' = 'en';
+  lang: Lang = 'en';
   choices: Choices = initial;
   /** What was typed into fields of options, right or wrong. */
   typed: Readonly<Record<string, string>> = {};
@@ -47,7 +50,11 @@ export class EmbedPage {
   }
 
   get voices(): Voices {
-    return { en, cy, lang: this.lang };
+    return {
+      en: { ...en, titles: enFrame.titles },
+      cy: { ...cy, titles: cyFrame.titles },
+      lang: this.lang,
+    };
   }
 
   get themes(): readonly (readonly [id: string, title: string])[] {
@@ -72,7 +79,7 @@ export class EmbedPage {
       : '';
   }
 
-  speak(lang: 'en' | 'cy'): void {
+  speak(lang: Lang): void {
     this.lang = lang;
     this.saved = '';
     this.update();

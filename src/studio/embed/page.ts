@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { contrastOf, painted } from '../../shared/contrast.js';
 import { fill } from '../../shared/plural.js';
+import { header, languageNames } from '../header.js';
 import {
   colours,
   isAlone,
@@ -24,24 +25,7 @@ import type { Rgb } from '../../shared/contrast.js';
 export function page(embed: EmbedPage): TemplateResult {
   const { strings, lang } = embed;
   return html`
-    <header>
-      <a class="skip" href="#main">${strings.skip}</a>
-      <p class="site">${strings.site}</p>
-      <div class="languages" role="group" aria-label=${strings.language}>
-        ${(['en', 'cy'] as const).map(
-          (one) =>
-            html`<button
-              class="link"
-              type="button"
-              lang=${one}
-              aria-pressed=${lang === one}
-              @click=${() => embed.speak(one)}
-            >
-              ${strings.languages[one]}
-            </button>`,
-        )}
-      </div>
-    </header>
+    ${header(strings, lang, (one) => embed.speak(one))}
     <main id="main">
       <h1>${strings.pageTitle}</h1>
       <p class="lead">${strings.lead}</p>
@@ -82,16 +66,15 @@ function where(embed: EmbedPage): TemplateResult {
 function what(embed: EmbedPage): TemplateResult {
   const { strings, choices } = embed;
   const { widget, overlay } = choices;
-  const languages = Object.entries(strings.languages).filter(
-    ([name]) => name !== 'page' || !isAlone(choices),
-  );
+  const names = { page: strings.asPage, ...languageNames, both: strings.both };
+  const languages = Object.entries(names).filter(([name]) => name !== 'page' || !isAlone(choices));
   const options = optionsOf[widget];
   return html`<section aria-labelledby="what">
     <h2 id="what">${strings.what}</h2>
     ${select(
       strings.widget,
       'widget',
-      widgets.map((name) => [name, strings.widgets[name]]),
+      widgets.map((name) => [name, strings.titles[name]]),
       widget,
       (value) => embed.choose({ widget: value as WidgetName }),
       strings.purposes[widget],

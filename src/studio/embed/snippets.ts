@@ -9,7 +9,9 @@ import {
 } from './choices.js';
 import { fill } from '../../shared/plural.js';
 import type { Choices } from './choices.js';
+import type { frame } from '../../embed/frame-strings.en.js';
 import type { Translated } from '../../shared/plural.js';
+import type { Lang } from '../header.js';
 import type { embed } from './strings.en.js';
 
 /** What is copied from the page 'What do I use?': plain text, made of the choices and of nothing else. */
@@ -25,8 +27,7 @@ export interface Snippet {
 /** Hashes of the files, as `integrity` has them, by their path under the address of the files. */
 export type Hashes = Readonly<Record<string, string>>;
 
-export type Strings = Translated<typeof embed>;
-type Lang = 'en' | 'cy';
+export type Strings = Translated<typeof embed> & Pick<Translated<typeof frame>, 'titles'>;
 
 /** The words of the page in both languages, and which of them the person reads. */
 export interface Voices extends Readonly<Record<Lang, Strings>> {
@@ -66,7 +67,7 @@ function pasted(choices: Choices, hashes: Hashes, voices: Voices): string {
     case 'text':
       return `[psw ${[widget, ...attributes.map(([name, value]) => short(name, value))].join(' ')}]`;
     case 'frame':
-      return `<iframe title="${escaped(strings.widgets[widget])}" width="100%" height="${heights[widget]}" src="${escaped(frameAddress(choices))}"></iframe>`;
+      return `<iframe title="${escaped(strings.titles[widget])}" width="100%" height="${heights[widget]}" src="${escaped(frameAddress(choices))}"></iframe>`;
     case 'address':
       return frameAddress(choices);
     case 'single':
@@ -105,7 +106,7 @@ function tag(choices: Choices, strings: Strings): string {
   const attributes = attributesOf(choices).map(([name, value]) =>
     value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`,
   );
-  const text = fill(strings.fallback, { widget: strings.widgets[widget] });
+  const text = fill(strings.fallback, { widget: strings.titles[widget] });
   return `<psw-${widget}${attributes.join('')}>\n  <p>${escaped(text)}</p>\n</psw-${widget}>`;
 }
 
@@ -175,7 +176,7 @@ export function letterOf(choices: Choices, hashes: Hashes, version: string, voic
   const { paste } = platforms[platform];
   const snippets = snippetsOf(choices, hashes, voices).filter(({ isForIt }) => isForIt);
   const values = {
-    widget: strings.widgets[widget],
+    widget: strings.titles[widget],
     platform: strings.platforms[platform],
     version,
     host: hostOf(choices.address) ?? letter.ownHost,

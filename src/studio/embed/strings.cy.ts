@@ -35,14 +35,6 @@ export const embed: Translated<typeof en.embed> = {
 
   what: 'Beth fydd yn ei ddangos?',
   widget: 'Teclyn',
-  widgets: {
-    'theme-cards': 'Cardiau themâu',
-    'role-explorer': 'Archwiliwr rolau',
-    'self-check': 'Hunanwiriad',
-    'model-shift': 'Sut mae ffyrdd o weithio’n newid',
-    profile: 'Edrych ar broffil eto',
-    'team-profile': 'Tîm mewn un darlun',
-  },
   purposes: {
     'theme-cards': 'I ddarllen y syniadau, un cerdyn ar y tro.',
     'role-explorer': 'I ddod o hyd i’r rolau rydych yn eu chwarae, a’u cymharu.',
@@ -52,12 +44,8 @@ export const embed: Translated<typeof en.embed> = {
     'team-profile': 'I siarad am dîm heb ddangos neb ar ei ben ei hun.',
   },
   widgetLanguage: 'Iaith y teclyn',
-  languages: {
-    page: 'Fel y dudalen o’i gwmpas',
-    en: 'English',
-    cy: 'Cymraeg',
-    both: 'Darllenwyr sy’n dewis',
-  },
+  asPage: 'Fel y dudalen o’i gwmpas',
+  both: 'Darllenwyr sy’n dewis',
   headingLevel: 'Lefel ei brif benawdau',
   headingLevelHint: '2 o dan deitl y dudalen, 3 o dan bennawd ar y dudalen, ac yn y blaen.',
   overlay: 'Ffeil gyda geiriau eich cyngor chi',

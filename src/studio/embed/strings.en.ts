@@ -31,14 +31,6 @@ export const embed = {
 
   what: 'What will it show?',
   widget: 'Widget',
-  widgets: {
-    'theme-cards': 'Theme cards',
-    'role-explorer': 'Role explorer',
-    'self-check': 'Self-check',
-    'model-shift': 'How ways of working are changing',
-    profile: 'A profile, looked at again',
-    'team-profile': 'A team in one picture',
-  },
   purposes: {
     'theme-cards': 'For reading the ideas, one card at a time.',
     'role-explorer': 'For finding the roles you play, and comparing them.',
@@ -48,7 +40,8 @@ export const embed = {
     'team-profile': 'For a talk about a team that shows nobody alone.',
   },
   widgetLanguage: 'Language of the widget',
-  languages: { page: 'As the page around it', en: 'English', cy: 'Cymraeg', both: 'Readers choose' },
+  asPage: 'As the page around it',
+  both: 'Readers choose',
   headingLevel: 'Level of its main headings',
   headingLevelHint: '2 under the title of the page, 3 under a heading on the page, and so on.',
   overlay: 'File with your council’s own words',

@@ -1,12 +1,11 @@
 import { createRequire } from 'node:module';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { widgets } from '../../package/dist.mjs';
 
 const require = createRequire(import.meta.url);
 
 export const name = 'html-validate';
 export const { version } = require('html-validate/package.json');
-
-const widgets = ['theme-cards', 'role-explorer', 'self-check', 'model-shift', 'profile', 'team-profile'];
 
 const config = {
   root: true,
