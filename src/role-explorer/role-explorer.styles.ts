@@ -74,6 +74,7 @@ export const styles = css`
   }
   summary::before {
     content: '';
+    box-sizing: border-box;
     inline-size: 0.5em;
     block-size: 0.5em;
     border-inline-end: 2px solid;
@@ -107,6 +108,7 @@ export const styles = css`
   .chip[aria-pressed='true']::before {
     content: '';
     display: inline-block;
+    box-sizing: border-box;
     inline-size: 0.35em;
     block-size: 0.7em;
     margin-inline-end: 0.6em;

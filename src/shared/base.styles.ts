@@ -54,9 +54,8 @@ export const baseStyles = css`
       );
     }
   }
-  *,
-  ::before,
-  ::after {
+  /* Not ::before and ::after: a browser would look for both of them on every element. */
+  * {
     box-sizing: border-box;
   }
   h1,

@@ -39,7 +39,6 @@ export const styles = css`
     padding: 0;
     border: 0;
   }
-  .head:hover,
   .open .head,
   .open .body {
     border-color: var(--_accent);
@@ -88,6 +87,10 @@ export const styles = css`
   }
   .open .upright {
     opacity: 0;
+  }
+  .sections {
+    columns: 15em 3;
+    column-gap: 2.5em;
   }
   .sections > * {
     break-inside: avoid;
@@ -142,12 +145,6 @@ export const styles = css`
     }
     .open:where(:not(:only-child)) .body::before {
       content: attr(data-number) / '';
-    }
-  }
-  @container (min-width: 36em) {
-    .sections {
-      columns: 15em 3;
-      column-gap: 2.5em;
     }
   }
   @container cards (min-width: 60em) {
