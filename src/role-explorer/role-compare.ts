@@ -144,7 +144,7 @@ function table(view: View, roles: readonly Role[]): TemplateResult {
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${row(words.summary, (role) => html`<p>${spoken(role.summary, role.lang)}</p>`, counts)}
+      ${row(words.summary, (role) => html`<p>${spoken(role.summary, role.lang)}</p>`, html`<div role="status">${counts}</div>`)}
       ${kindRow(strings.themes, 'themes')} ${kindRow(strings.skills, 'skills')}
     </tbody>
   </table>`;

@@ -185,7 +185,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
       ${
         this.view === 'roles' || this.#councillorStrings
           ? html`<div class="explorer">
-              ${this.#list(content, role)}${role ? this.#detail(role, content) : nothing}
+              ${this.#list(content, role)}${role ? kit.keyed(role.id, this.#detail(role, content)) : nothing}
             </div>`
           : (this.#views?.page(content, role?.id) ??
             html`<p id="view" tabindex="-1">${this.strings.unavailable}</p>`)

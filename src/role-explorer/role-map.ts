@@ -135,7 +135,7 @@ function legend({ kit, words }: View): TemplateResult {
 /** What the chosen node is linked to, in words. */
 function said(view: View): unknown {
   const { kit, words, level, chosen, columns, edges, open, choose } = view;
-  const { filled, heading, html, nothing, spoken } = kit;
+  const { filled, heading, html, keyed, nothing, spoken } = kit;
   const node = columns.flatMap((column) => column.nodes).find(({ key }) => key === chosen.node);
   if (!node) return nothing;
   const name = spoken(node.title, node.lang);
@@ -149,7 +149,7 @@ function said(view: View): unknown {
     kind === 'roles' ? words.ofRole : linked[1] ? words.ofOther : linked[0] ? words.ofOne : words.ofNone;
   const [before = '', after = ''] = sentence.split('{items}');
   return html`<div class="said" part="map-words">
-    ${heading(level + 2, name, { id: 'said', focusable: true })}
+    ${keyed(node.key, heading(level + 2, name, { id: 'said', focusable: true }))}
     <p>${filled(before, name)}${linked[0] ? items : nothing}${after}</p>
     <p class="actions screen-only">
       <button class="link" type="button" @click=${() => choose({}, `[data-node="${node.key}"]`)}>

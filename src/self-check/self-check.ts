@@ -349,23 +349,27 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
         if (!theme) return [];
         const asked = statements.filter((statement) => statement.theme === theme.id);
         return [
-          later?.theme({
-            ...page,
-            theme,
-            step: step + 1,
-            total: themes.length,
-            missing,
-            answer: (statement, answer) => {
-              this.#session.answer(statement.id, answer);
-              this.requestUpdate();
-            },
-            goTo: (statement) => this.#focus(firstAnswer(statement)),
-            back: () => (this.#isChanging ? this.#return(asked) : this.#goTo(step ? step - 1 : 'start')),
-            next: () => {
-              const following = step + 1 < themes.length ? step + 1 : 'check';
-              return this.#continue(asked, this.#isChanging ? 'check' : following);
-            },
-          }),
+          // Not the page before with other words: a screen reader goes on saying what it has read there.
+          kit.keyed(
+            theme.id,
+            later?.theme({
+              ...page,
+              theme,
+              step: step + 1,
+              total: themes.length,
+              missing,
+              answer: (statement, answer) => {
+                this.#session.answer(statement.id, answer);
+                this.requestUpdate();
+              },
+              goTo: (statement) => this.#focus(firstAnswer(statement)),
+              back: () => (this.#isChanging ? this.#return(asked) : this.#goTo(step ? step - 1 : 'start')),
+              next: () => {
+                const following = step + 1 < themes.length ? step + 1 : 'check';
+                return this.#continue(asked, this.#isChanging ? 'check' : following);
+              },
+            }),
+          ),
           panel,
         ];
       }

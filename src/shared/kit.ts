@@ -1,4 +1,5 @@
 import { css, html, nothing, render, svg } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { bar } from './bar.js';
 import { heading } from './heading.js';
@@ -16,6 +17,7 @@ export const kit = {
   filled,
   heading,
   html,
+  keyed: keyed as (key: unknown, value: unknown) => unknown,
   live: live as (value: unknown) => unknown,
   nothing,
   ownParts,

@@ -33,7 +33,7 @@ const packages =
     ' ',
   );
 const tools = ['orca', 'xdotool', 'openbox', 'Xvfb', 'dbus-run-session'];
-/** How long Orca, or a browser, takes to be there; how long a key takes to be spoken of. In ms. */
+/** How long Orca, or a browser, takes to be there; for how long it is silent when it has said all there is to a key. In ms. */
 const START = 6000;
 const KEY = 1200;
 
@@ -170,8 +170,12 @@ async function hear({ name, program, journey, origin, folder, spoken, start }) {
           .replace('Space', 'space')
           .replace(/Arrow/, ''),
       ]);
-    await wait(text ? 2 * KEY : KEY);
-    const said = saidIn(spoken);
+    let said = saidIn(spoken);
+    for (let before = -1; said.length !== before;) {
+      before = said.length;
+      await wait(KEY);
+      said = saidIn(spoken);
+    }
     lines.push(key, ...said.slice(heard).map((one) => `  ${one}`));
     heard = said.length;
   }

@@ -62,7 +62,7 @@ function row(
           change(statement);
         }}
       >
-        ${strings.change}<span class="visually-hidden">: ${spoken(statement.text, statement.lang)}</span>
+        ${strings.change}<span class="visually-hidden"> “${spoken(statement.text, statement.lang)}”</span>
       </button>
     </dd>
   </div>`;

@@ -33,11 +33,16 @@ export function themePage(kit: Kit, page: ThemePage): TemplateResult {
     }}
   >
     <div class="progress" part="progress">${bar(step / total)}</div>
-    ${heading(page.level, html`<span class="caption">${progress}</span> ${spoken(theme.title, theme.lang)}`, {
-      className: 'page-title',
-      part: 'page-title',
-      focusable: true,
-    })}
+    ${heading(
+      page.level,
+      html`<span class="caption">${progress}<span class="visually-hidden">: </span></span
+        >${spoken(theme.title, theme.lang)}`,
+      {
+        className: 'page-title',
+        part: 'page-title',
+        focusable: true,
+      },
+    )}
     <p>${spoken(theme.summary, theme.lang)}</p>
     ${theme.level === 'organisation' ? html`<p>${strings.organisationHint}</p>` : nothing}
     ${missing.length ? errorSummary(kit, page, missing, page.goTo) : nothing}
