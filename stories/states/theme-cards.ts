@@ -8,6 +8,8 @@ async function openAll(element: ThemeCards): Promise<void> {
   const closed = () => element.shadowRoot?.querySelector('.toggle[aria-expanded="false"]');
   do await press(element, '.toggle[aria-expanded="false"]');
   while (closed());
+  // It comes a moment later, so that the card is painted first.
+  if (element.links !== 'off') await shown(element, '.card-link');
 }
 
 /** Puts words into the search above the cards. */
@@ -113,14 +115,14 @@ export const themeCardsStates: readonly State<ThemeCards>[] = [
     template: html`<div class="dark">
       <psw-theme-cards themes="ethos-and-commercial reflective-practice"></psw-theme-cards>
     </div>`,
-    drive: (element) => press(element, '.toggle'),
+    drive: openAll,
   },
   {
     name: 'In the colours of a council',
     template: html`<div class="council">
       <psw-theme-cards themes="human-with-citizens generic-and-technical"></psw-theme-cards>
     </div>`,
-    drive: (element) => press(element, '.toggle'),
+    drive: openAll,
   },
   {
     name: 'With tools',
@@ -152,6 +154,7 @@ export const themeCardsStates: readonly State<ThemeCards>[] = [
     drive: async (element) => {
       await shown(element, '.card:nth-child(45)');
       await press(element, '.card:nth-child(45) .toggle');
+      await shown(element, '.card-link');
     },
   },
   {

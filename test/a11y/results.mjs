@@ -10,6 +10,7 @@ const planted = {
   'Siteimprove Alfa': ['sia-r2', 'sia-r12', 'sia-r8', 'sia-r69', 'sia-r68'],
   'html-validate': ['element-permitted-content', 'input-missing-label', 'wcag/h37'],
   'text-readability': ['reading-level'],
+  Pictures: ['picture'],
   'Own measures': [
     'text-contrast',
     'drawn-contrast',

@@ -14,6 +14,7 @@ import * as axe from './checkers/axe.mjs';
 import * as ibm from './checkers/ibm.mjs';
 import * as markup from './checkers/markup.mjs';
 import * as own from './checkers/own.mjs';
+import * as pictures from './checkers/pictures.mjs';
 import * as reading from './checkers/reading.mjs';
 import { summarise } from './results.mjs';
 import * as walk from './walk.mjs';
@@ -21,11 +22,16 @@ import * as walk from './walk.mjs';
 /**
  * `npm run test:a11y`: every state of `stories/`, by every checker. `-- --only role-explorer` looks at what has this in
  * its name. Writes `evidence/results.json`, from which a report on accessibility can be made. Whole journeys by keyboard are
- * compared with the transcripts in `journeys/`; `-- --only Journeys --accept` keeps what is told now.
+ * compared with the transcripts in `journeys/`; `-- --only Journeys --accept` keeps what is told now. With `--pictures` nothing
+ * is done but to compare what everything looks like (`pictures.mjs`).
  */
 
 const { values } = parseArgs({
-  options: { only: { type: 'string', default: '' }, accept: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string', default: '' },
+    accept: { type: 'boolean', default: false },
+    pictures: { type: 'boolean', default: false },
+  },
 });
 const began = Date.now();
 /** As a part of `npm test` it has another part beside it. */
@@ -38,20 +44,22 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 if (!process.env.PSW_TOTALS) ensureBuilt();
 for (const name of ['page', 'measures']) await bundle(name);
 
+if (!values.only) rmSync(pictures.changed, { recursive: true, force: true });
 const server = createServer(serveFiles()).listen(0, '127.0.0.1');
 await once(server, 'listening');
 const origin = `http://127.0.0.1:${server.address().port}`;
 let planned;
 const results = await handOut(({ catalogue, pages }) => {
   planned = [
-    { journeys: true, isAccepted: values.accept, name: 'Journeys' },
+    ...(values.pictures ? [] : [{ journeys: true, isAccepted: values.accept, name: 'Journeys' }]),
     ...pages.map((page) => ({ page: written(page), name: page.name })),
     ...catalogue.map((state) => ({ state, name: `${state.tag}: ${state.name}` })),
   ].filter(({ name }) => name.includes(values.only));
   return [{ faults: true, name: 'faults' }, ...planned];
 });
 server.close();
-if (!values.only) results.push(...(await snippets()), ...reading.check());
+const isWhole = !values.only && !values.pictures;
+if (isWhole) results.push(...(await snippets()), ...reading.check());
 
 const found = new Map();
 if (!Array.isArray(results[0].results[0])) throw new Error(results[0].results[0].findings[0].text);
@@ -62,17 +70,28 @@ found.set(
   reading.checkText(reading.planted, 'planted').findings.map(({ rule }) => rule),
 );
 const { problems, report, totals } = summarise({
-  checkers: [axe, ibm, alfa, markup, own, reading, walk],
+  checkers: [axe, ibm, alfa, markup, own, reading, walk, pictures],
   found,
   results,
   reviews: JSON.parse(readFileSync(new URL('reviews.json', import.meta.url), 'utf8')),
-  isWhole: !values.only,
+  isWhole,
 });
-if (!values.only) {
+if (isWhole) {
   mkdirSync(join(root, 'evidence'), { recursive: true });
   writeFileSync(join(root, 'evidence/results.json'), `${JSON.stringify(report, null, 2)}\n`);
 }
+if (!values.only) {
+  const compared = results
+    .flatMap(({ results }) => results)
+    .filter(({ checker }) => checker === pictures.name);
+  for (const name of pictures.unused(compared.map(({ picture }) => picture))) {
+    problems.push(`The picture "${name}" is of nothing any more.`);
+    totals.failed++;
+  }
+}
 for (const problem of problems) console.log(problem);
+if (pictures.changes().length)
+  console.log('To look at what looks otherwise, and to accept it: npm run test:pictures');
 for (const { name, version, rules, states, looks, failed, reviewed, overruled } of report.checkers)
   console.log(
     `${name} ${version}: ${rules.length} rules had something to look at, in ${states} states, ${looks} looks: ` +
@@ -101,6 +120,8 @@ function serveFiles() {
     `/${name}/`,
     sirv(join(root, name), { dev: true }),
   ]);
+  const font = join(root, 'node_modules/@fontsource-variable/noto-sans');
+  checkout.push(['/font/', sirv(font, { dev: true })]);
   return (request, response) => {
     const missing = () => response.writeHead(404).end();
     if (request.url === '/preview.css') {
@@ -141,12 +162,16 @@ async function handOut(jobsOf) {
   let waiting;
   await Promise.all(
     Array.from({ length: workers }, async () => {
-      const worker = fork(fileURLToPath(new URL('worker.mjs', import.meta.url)), [folder, origin]);
-      worker.on('message', ({ list, job, results }) => {
+      const worker = fork(fileURLToPath(new URL('worker.mjs', import.meta.url)), [
+        folder,
+        origin,
+        values.pictures ? 'pictures' : '',
+      ]);
+      worker.on('message', ({ list, job, results, isBeside }) => {
         jobs ??= jobsOf(list);
         waiting ??= [...jobs];
         if (job) done[jobs.findIndex(({ name }) => name === job.name)] = { name: job.name, results };
-        worker.send(waiting.shift() ?? 'end');
+        if (!isBeside) worker.send(waiting.shift() ?? 'end');
       });
       const [code] = await once(worker, 'exit');
       if (code) throw new Error('A worker has ended before its time.');

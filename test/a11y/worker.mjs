@@ -7,11 +7,12 @@ import * as axe from './checkers/axe.mjs';
 import * as ibm from './checkers/ibm.mjs';
 import * as markup from './checkers/markup.mjs';
 import * as own from './checkers/own.mjs';
+import * as pictures from './checkers/pictures.mjs';
 import * as walk from './walk.mjs';
 
 /** Looks at one state after the other, as `run.mjs` hands them out, in a browser of its own. */
 
-const [folder, origin] = process.argv.slice(2);
+const [folder, origin, onlyPictures] = process.argv.slice(2);
 const checkers = [axe, ibm, alfa, markup];
 /** Where axe looks again at what it sees otherwise than in English on a light page that is wide. */
 const withAxe = {
@@ -32,6 +33,8 @@ const browser = await chromium.launch({
 const context = await browser.newContext({ viewport: desk, bypassCSP: true, ...asUsual });
 const inPage = [readFileSync(join(folder, 'measures.js'), 'utf8'), axe.script, ibm.script];
 const catalogue = await context.newPage();
+// What a picture shows of the date is the same on any day.
+await catalogue.clock.setFixedTime(new Date('2026-11-02T10:00:00'));
 let said = [];
 catalogue.on('pageerror', (error) => said.push(error.message));
 await open();
@@ -40,20 +43,26 @@ const { plain, conditions, ...list } = await catalogue.evaluate(() => {
   return { plain, conditions, catalogue, pages };
 });
 
+/** Journeys wait more than they work: they are walked beside everything else. */
+let walked;
+
 process.on('message', async (job) => {
   if (job === 'end') {
+    await walked;
     await browser.close();
+    pictures.stop();
     process.exit();
+  }
+  if (job.journeys) {
+    walked = walkJourneys(job)
+      .catch((error) => [failure(error)])
+      .then((results) => new Promise((sent) => process.send({ job, results, isBeside: true }, sent)));
+    process.send({});
+    return;
   }
   let results;
   try {
-    results = await (job.faults
-      ? findFaults()
-      : job.journeys
-        ? walkJourneys(job)
-        : job.page
-          ? lookAtPage(job.page)
-          : lookAtState(job.state));
+    results = await (job.faults ? findFaults() : job.page ? lookAtPage(job.page) : lookAtState(job.state));
   } catch (error) {
     results = [failure(error)];
     await open();
@@ -63,6 +72,7 @@ process.on('message', async (job) => {
 process.send({ list });
 
 async function open() {
+  await catalogue.emulateMedia(asUsual);
   await catalogue.goto(`${origin}/test/a11y/page.html`);
   await catalogue.waitForFunction(() => globalThis.psw);
   await inject(catalogue);
@@ -85,12 +95,25 @@ function failure(error) {
 async function lookAtState({ tag, name, isPrinted }) {
   const results = [];
   const page = catalogue;
-  const note = (checker, condition, { applied, findings }) =>
-    results.push({ checker: checker.name, condition: condition.name, applied, findings });
+  const note = (checker, condition, looked) =>
+    results.push({ checker: checker.name, condition: condition.name, ...looked });
   said = [];
   await show(tag, name, plain);
   emulated.delete(page);
   if (isPrinted) await page.emulateMedia({ media: 'print' });
+  await takePicture(plain);
+  if (onlyPictures) {
+    await page.emulateMedia(asUsual);
+    for (const condition of isPrinted
+      ? []
+      : conditions.filter(({ name }) => pictures.conditions.includes(name))) {
+      await show(tag, name, condition);
+      await turnTo(page, condition);
+      await takePicture(condition);
+      await turnTo(page, plain);
+    }
+    return results;
+  }
   for (const checker of checkers) note(checker, plain, await checker.check(page));
   if (isPrinted) {
     note(
@@ -114,8 +137,14 @@ async function lookAtState({ tag, name, isPrinted }) {
   }
   return [...results, ...said.map((text) => failure(text))];
 
+  async function takePicture(condition) {
+    const picture = pictures.nameOf(`${tag} ${name}`, condition.name);
+    note(pictures, condition, await pictures.check(page, isPrinted ? page : page.locator('#state'), picture));
+  }
+
   async function lookAgain(condition) {
     await turnTo(page, condition);
+    if (condition !== plain && pictures.conditions.includes(condition.name)) await takePicture(condition);
     note(own, condition, await own.check(page, condition));
     if (condition.name in withAxe) note(axe, condition, await axe.check(page, withAxe[condition.name]));
   }
@@ -160,7 +189,7 @@ async function turnTo(page, condition) {
   }, condition);
 }
 
-async function lookAtPage({ address, ready, steps = [], isPaper }) {
+async function lookAtPage({ name, address, ready, steps = [], isPaper }) {
   const results = [];
   const page = await context.newPage();
   try {
@@ -171,8 +200,20 @@ async function lookAtPage({ address, ready, steps = [], isPaper }) {
       if (typeof step === 'string') await page.locator(step).first().click({ timeout: patience });
       else await page.fill(step[0], step[1]);
     }
+    await page.addStyleTag({ url: `${origin}/font/wght.css` });
+    await page.addStyleTag({
+      content:
+        ":where(*) { font-family: 'Noto Sans Variable' } html, body { font-family: 'Noto Sans Variable' !important }",
+    });
+    await page.evaluate(() => globalThis.document.fonts.ready);
     await page.waitForTimeout(100);
     await inject(page);
+    results.push({
+      checker: pictures.name,
+      condition: plain.name,
+      ...(await pictures.check(page, page, pictures.nameOf(name, plain.name))),
+    });
+    if (onlyPictures) return results;
     await page.evaluate(paintGround);
     for (const checker of checkers) {
       results.push({ checker: checker.name, condition: plain.name, ...(await checker.check(page)) });
@@ -210,6 +251,7 @@ async function findFaults() {
   note(own, await own.check(catalogue, plain));
   await catalogue.evaluate(() => globalThis.psw.trap());
   note(own, await own.tabThrough(catalogue));
+  note(pictures, await pictures.findsFault(catalogue));
   await open();
   return found;
 }

@@ -23,7 +23,8 @@ export interface ThemePage extends Page {
 export function themePage(kit: Kit, page: ThemePage): TemplateResult {
   const { bar, fill, heading, html, nothing, spoken } = kit;
   const { strings, theme, step, total, missing } = page;
-  const progress = fill(strings.progress, { step, total });
+  // With a space that stays at the end of a line: what is read out must not become one word with the title.
+  const progress = `${fill(strings.progress, { step, total })}\u00a0`;
   return html`<form
     class="page"
     novalidate
@@ -33,16 +34,11 @@ export function themePage(kit: Kit, page: ThemePage): TemplateResult {
     }}
   >
     <div class="progress" part="progress">${bar(step / total)}</div>
-    ${heading(
-      page.level,
-      html`<span class="caption">${progress}<span class="visually-hidden">: </span></span
-        >${spoken(theme.title, theme.lang)}`,
-      {
-        className: 'page-title',
-        part: 'page-title',
-        focusable: true,
-      },
-    )}
+    ${heading(page.level, html`<span class="caption">${progress}</span> ${spoken(theme.title, theme.lang)}`, {
+      className: 'page-title',
+      part: 'page-title',
+      focusable: true,
+    })}
     <p>${spoken(theme.summary, theme.lang)}</p>
     ${theme.level === 'organisation' ? html`<p>${strings.organisationHint}</p>` : nothing}
     ${missing.length ? errorSummary(kit, page, missing, page.goTo) : nothing}
