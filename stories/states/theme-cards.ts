@@ -14,22 +14,25 @@ async function openAll(element: ThemeCards): Promise<void> {
 
 /** Puts words into the search above the cards. */
 async function search(element: ThemeCards, words: string): Promise<void> {
-  await shown(element, '[name=search]');
-  const field = element.shadowRoot?.querySelector<HTMLInputElement>('[name=search]');
-  if (!field) return;
-  field.value = words;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await shown(element, '.cards > [hidden]');
+  await filter(element, 'search', words, 'input');
 }
 
 /** Chooses in a field above the cards. */
 async function choose(element: ThemeCards, name: string, value: string): Promise<void> {
+  await filter(element, name, value, 'change');
+}
+
+/** Waits until it is said how many cards are left, which comes after a pause. */
+async function filter(element: ThemeCards, name: string, value: string, event: string): Promise<void> {
+  const count = () => element.shadowRoot?.querySelector('.count')?.textContent;
   await shown(element, `[name=${name}]`);
-  const field = element.shadowRoot?.querySelector<HTMLSelectElement>(`[name=${name}]`);
+  const field = element.shadowRoot?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`);
   if (!field) return;
+  const before = count();
   field.value = value;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
+  field.dispatchEvent(new Event(event, { bubbles: true }));
   await shown(element, '.cards > [hidden]');
+  while (count() === before) await new Promise(requestAnimationFrame);
 }
 
 /** So many themes of a council's own that the cards are always below each other. */

@@ -63,7 +63,8 @@ function look({ theme, page }: Condition): void {
   document.body.classList.toggle('dark', page === 'dark');
   document.documentElement.classList.toggle('small-root', page === 'small-root');
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-theme]'))
-    link.disabled = link.dataset['theme'] !== theme;
+    // Not `disabled`: it would be loaded when it is wanted first, and then come too late.
+    link.media = link.dataset['theme'] === theme ? 'all' : 'not all';
 }
 
 const psw = {

@@ -31,7 +31,8 @@ const planted = {
 
 /**
  * From what was found in every state to what is wrong, and to the report. A finding is a violation, or something to
- * look at that has its verdict in `reviews.json`; a verdict that nothing asks for any more is wrong, too. A verdict
+ * look at that has its verdict in `reviews.json`; a verdict that nothing asks for any more is wrong, too,
+ * unless it is of what a checker finds in some runs only (`isRare`). A verdict
  * with `overrules` says that a checker is mistaken in what it calls a violation.
  */
 export function summarise({ checkers, found, results, reviews, isWhole }) {
@@ -104,8 +105,8 @@ export function summarise({ checkers, found, results, reviews, isWhole }) {
     problems.push(`${outcome === 'review' ? 'Not reviewed' : 'Violation'}: ${key}\n  in ${first}${more}`);
   }
   if (isWhole) {
-    for (const [at, { checker, rule, where }] of reviews.entries())
-      if (!used.has(at))
+    for (const [at, { checker, rule, where, isRare }] of reviews.entries())
+      if (!used.has(at) && !isRare)
         problems.push(`The verdict on ${checker}, ${rule}, at ${where} is about nothing any more.`);
   }
 

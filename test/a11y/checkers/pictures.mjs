@@ -29,15 +29,23 @@ const TALLEST = 16_383;
 
 let server;
 
-/** Compares a picture of the page, or of a part of it, with the one that is kept under this name. */
+/**
+ * Compares a picture of the page, or of a part of it, with the one that is kept under this name. Where they differ it is
+ * taken again: what comes late on a busy machine is no difference.
+ */
 export async function check(page, target, name) {
-  const png = await target.screenshot({ animations: 'disabled', ...(target === page && { fullPage: true }) });
   const file = keptOf(name);
   const after = new URL(`${name}.after.png`, changed);
   const diff = new URL(`${name}.diff.png`, changed);
-  const text = file
-    ? differenceOf(await compare([readFileSync(file), formatOf(file)], [png, 'png'], diff))
-    : 'Nobody has looked at it yet';
+  let png, text;
+  for (let tries = file ? 4 : 1; tries; tries--) {
+    png = await target.screenshot({ animations: 'disabled', ...(target === page && { fullPage: true }) });
+    text = file
+      ? differenceOf(await compare([readFileSync(file), formatOf(file)], [png, 'png'], diff))
+      : 'Nobody has looked at it yet';
+    if (!text) break;
+    await page.waitForTimeout(500);
+  }
   if (text) {
     mkdirSync(changed, { recursive: true });
     writeFileSync(after, png);
