@@ -43,6 +43,7 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 // As a part of `npm test` it comes after the build.
 if (!process.env.PSW_TOTALS) ensureBuilt();
 for (const name of ['page', 'measures']) await bundle(name);
+pictures.prepare();
 
 if (!values.only) rmSync(pictures.changed, { recursive: true, force: true });
 const server = createServer(serveFiles()).listen(0, '127.0.0.1');

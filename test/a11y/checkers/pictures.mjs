@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -114,6 +115,11 @@ export function nameOf(what, condition) {
       .match(/[a-z0-9]+/g)
       .join('-');
   return `${slug(what)}.${slug(condition)}`;
+}
+
+/** npm holds back what a package wants to run when it is installed: here, the choice of the program for this machine. */
+export function prepare() {
+  execFileSync(process.execPath, [require.resolve('odiff-bin/post_install.js')], { stdio: 'inherit' });
 }
 
 export function stop() {
