@@ -51,6 +51,7 @@ export default {
   ],
   exclude: [
     '**/*.styles.ts',
+    '**/*.{en,cy}.ts',
     '**/lists.ts',
     '**/scoring.ts',
     '**/session.ts',

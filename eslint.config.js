@@ -127,6 +127,18 @@ export default tseslint.config(
   {
     files: ['test/**/*.ts'],
     rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@open-wc/testing',
+              importNames: ['waitUntil'],
+              message: 'It gives up after one second: use the one of test/support/wait.ts.',
+            },
+          ],
+        },
+      ],
       // Chai's assertions are expressions, and its `equal` is typed as a promise for the sake of another plugin.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': [

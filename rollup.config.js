@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
+import { terser } from './scripts/terser.mjs';
 
 /**
  * From the compiler's output (`PSW_TSC`) to what is published (`PSW_OUT`):
@@ -17,14 +17,16 @@ const tsc = resolve(process.env.PSW_TSC ?? join(root, 'dist/.tsc'));
 const out = resolve(process.env.PSW_OUT ?? join(root, 'dist'));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const slices = existsSync(join(tsc, 'content/slices.js')) ? await import(join(tsc, 'content/slices.js')) : {};
+const isCompiled = existsSync(join(tsc, 'content/slices.js'));
+const slices = isCompiled ? await import(join(tsc, 'content/slices.js')) : {};
+const { createContent } = isCompiled ? await import(join(tsc, 'content/content.js')) : {};
 const widgets = ['theme-cards', 'role-explorer', 'self-check', 'model-shift', 'profile', 'team-profile'];
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** A part of a widget that has a slice of its own, in a file of the same name. */
 const parts = ['councillors', 'statements', 'role-finder', 'searchable', 'sources-panel'];
 const sliced = [...widgets, ...parts];
-/** What few pages show: the file with all widgets loads it from beside itself. */
+/** What few pages show: it has its content with it wherever it is loaded. */
 const rare = ['model-shift', ...parts];
 
 /** Which fields of which collections these widgets together show. */
@@ -44,38 +46,40 @@ function union(names) {
  */
 function slice({ isShared = false } = {}) {
   const keep = (item, isKept) => Object.fromEntries(Object.entries(item).filter(([key]) => isKept(key)));
-  const cut = (fields, value, review) => {
-    if (!fields) return Array.isArray(value) ? [] : {};
+  const cut = (items, fields, review) => {
     // An item says whether it has been read only where that is not as in the whole file.
-    const cutOne = (item) =>
-      keep(item, (key) => (key === 'review' ? item.review !== review : key === 'id' || fields.includes(key)));
-    if (Array.isArray(value)) return value.map(cutOne);
-    const entries = Object.entries(value).map(([id, entry]) => [id, cutOne(entry)]);
-    return Object.fromEntries(entries.filter(([, entry]) => Object.keys(entry).length));
+    const isKept = (item, key) =>
+      key === 'review' ? item.review !== review : key === 'id' || fields.includes(key);
+    return items.map((item) => keep(item, (key) => isKept(item, key)));
   };
   return {
     name: 'slice',
     resolveId(source, importer) {
-      if (!importer || !source.endsWith('.json')) return null;
-      const places = [basename(importer, '.js'), basename(dirname(importer))];
+      if (!importer || !/content\.(en|cy)\.js$/.test(source)) return null;
+      const places = [basename(importer).split('.')[0], basename(dirname(importer))];
       const widget = places.find((name) => sliced.includes(name));
       if (!widget) return null;
       const name = isShared && !rare.includes(widget) ? 'all' : widget;
-      return resolve(dirname(importer), source).replace(/\.json$/, `.${name}.json`);
+      return resolve(dirname(importer), source).replace(/content\.(en|cy)\.js$/, `$1.${name}.json`);
     },
     load(id) {
-      const [, file, name] = /^(.*)\.([a-z-]+)\.json$/.exec(id) ?? [];
+      const [, words, name] = /^(.*)\.([a-z-]+)\.json$/.exec(id) ?? [];
       if (name !== 'all' && !sliced.includes(name)) return null;
       const fields = union(name === 'all' ? sliced.filter((one) => !rare.includes(one)) : [name]);
-      const framework = JSON.parse(readFileSync(join(tsc, 'content/framework.json'), 'utf8'));
-      const isSliced = (key) => Array.isArray(framework[key]) || key === 'skillGroups';
-      const content = JSON.parse(readFileSync(`${file}.json`, 'utf8'));
+      const read = (file) => JSON.parse(readFileSync(`${file}.json`, 'utf8'));
+      const content = createContent({
+        framework: read(join(dirname(words), 'framework')),
+        words: read(words),
+      });
       // No widget shows it.
-      delete content.about?.status;
-      // An overlay may have something to add to it all the same.
-      if (content.answers && !fields.statements) content.answers = { person: {}, organisation: {} };
-      const cutAll = ([key, value]) => [key, isSliced(key) ? cut(fields[key], value, content.review) : value];
-      return JSON.stringify(Object.fromEntries(Object.entries(content).map(cutAll)));
+      delete content.about.status;
+      if (!fields.statements) delete content.answers;
+      const shown = keep(content, (key) =>
+        Array.isArray(content[key]) ? key in fields : key !== 'skillGroups',
+      );
+      for (const [key, fieldsOfItem] of Object.entries(fields))
+        shown[key] = cut(content[key], fieldsOfItem, content.review);
+      return JSON.stringify(shown);
     },
   };
 }
@@ -156,7 +160,11 @@ const minifying = {
 };
 const minify = terser(minifying);
 /** A module is always read as UTF-8, a plain script in the encoding of its page, which may be an old one. */
-const minifyPlain = terser({ ...minifying, format: { ...minifying.format, ascii_only: true } });
+const plain = { ...minifying, format: { ...minifying.format, ascii_only: true } };
+const minifyPlain = terser(plain);
+/** Chromium compiles what is called at once while it loads the file, and not function by function when the page waits. */
+const minifyCalledOnLoad = ({ format, ...options }) =>
+  terser({ ...options, format: { ...format, preamble: '//# allFunctionsCalledOnLoad' } });
 const isWelsh = (id) => /\bcy\b[^/]*$/.test(id);
 const banner = (includes) =>
   `/*! public-servant-widgets ${version} | MIT${includes && ` | includes ${includes}: see NOTICE`} */`;
@@ -171,12 +179,18 @@ const onDemand = {
   'card-many': 'theme-cards/card-many.js',
   'card-tools': 'theme-cards/card-tools.js',
   check: 'content/check.js',
+  'councillors.cy': 'role-explorer/councillors.cy.js',
+  'councillors.en': 'role-explorer/councillors.en.js',
   deck: 'shared/deck/print-deck.js',
   'deck-button': 'theme-cards/deck-button.js',
   'theme-of-week': 'theme-cards/week.js',
   explain: 'content/explain.js',
   overlay: 'content/overlay.js',
   own: 'content/own.js',
+  'model-shift.cy': 'model-shift/model-shift.cy.js',
+  'model-shift.en': 'model-shift/model-shift.en.js',
+  'profile.cy': 'profile/profile.cy.js',
+  'profile.en': 'profile/profile.en.js',
   'qr-code': 'shared/deck/qr-code.js',
   paper: 'self-check/pages/paper-page.js',
   result: 'self-check/pages/result-page.js',
@@ -188,18 +202,20 @@ const onDemand = {
   'role-map': 'role-explorer/role-map.js',
   'profile-view': 'profile/profile-view.js',
   'sources-panel': 'shared/sources-panel.js',
+  'team-profile.cy': 'team-profile/team-profile.cy.js',
+  'team-profile.en': 'team-profile/team-profile.en.js',
   'team-view': 'team-profile/team-view.js',
 };
 
-/** Leaves the files on demand where they stand, beside the bundle. */
-const besideTheBundle = {
+/** Leaves the files on demand where they stand, beside the bundle, but for the English of the one widget in it. */
+const besideTheBundle = (widget) => ({
   name: 'beside-the-bundle',
   resolveId(source, importer) {
     const target = importer && relative(tsc, resolve(dirname(importer), source));
     const [name] = Object.entries(onDemand).find(([, path]) => target === path) ?? [];
-    return name ? { id: `./${name}.js`, external: true } : null;
+    return name && name !== `${widget}.en` ? { id: `./${name}.js`, external: true } : null;
   },
-};
+});
 
 /**
  * One file for a script tag, with lit and English inside. Beside it stands Welsh, which a Welsh page
@@ -207,8 +223,6 @@ const besideTheBundle = {
  */
 function bundle(name, input, { isSliced, isClassic = false }) {
   const stem = name.replace('.classic', '');
-  const isRare = (id) =>
-    !isSliced && /\/(model-shift\/shown|strings\.more|\w+\.(?!all\.)[a-z-]+\.json)[^/]*$/.test(id);
   const tag = isSliced ? `psw-${name}` : 'psw-theme-cards';
   return {
     input: join(tsc, input),
@@ -219,7 +233,7 @@ function bundle(name, input, { isSliced, isClassic = false }) {
     },
     plugins: [
       typescript,
-      besideTheBundle,
+      besideTheBundle(name),
       slice({ isShared: !isSliced }),
       json({ compact: true, preferConst: true, namedExports: false }),
       nodeResolve({ exportConditions: ['production'], modulePaths: [join(root, 'node_modules')] }),
@@ -237,12 +251,9 @@ function bundle(name, input, { isSliced, isClassic = false }) {
       freeze: false,
       entryFileNames: `${name}.js`,
       chunkFileNames: '[name].js',
-      manualChunks: (id) => {
-        const where = isRare(id) ? `${stem}.more` : isWelsh(id) ? stem : name;
-        return isWelsh(id) ? `${where}.cy` : where;
-      },
+      manualChunks: (id) => (isWelsh(id) ? `${stem}.cy` : name),
       banner: banner('Lit, BSD-3-Clause'),
-      plugins: [isClassic ? minifyPlain : minify],
+      plugins: [minifyCalledOnLoad(isClassic ? plain : minifying)],
     },
   };
 }
@@ -252,7 +263,7 @@ function fileOnDemand([name, path]) {
     input: join(tsc, path),
     plugins: [
       typescript,
-      besideTheBundle,
+      besideTheBundle(),
       slice(),
       json({ compact: true, preferConst: true, namedExports: false }),
       nodeResolve({ modulePaths: [join(root, 'node_modules')] }),
@@ -267,7 +278,7 @@ function fileOnDemand([name, path]) {
       generatedCode: 'es2015',
       entryFileNames: `${name}.js`,
       chunkFileNames: '[name].js',
-      manualChunks: (id) => (isWelsh(id) ? `${name}.cy` : name),
+      manualChunks: (id) => (isWelsh(id) && !isWelsh(path) ? `${name}.cy` : name),
       banner: banner({ check: 'Valibot, MIT', 'qr-code': 'qr, MIT' }[name] ?? ''),
       plugins: [minify],
     },

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner';
@@ -20,8 +22,19 @@ const launchers = {
   webkit: (browser) => new WebKitLauncher(browser),
 };
 
+/** The runner's own search leads two that begin at the same moment to the same port. */
+async function freePort() {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
 export default {
   rootDir: root,
+  port: await freePort(),
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['production'] },
   // `esnext` leaves `with { type: 'json' }` in, without which a browser refuses a JSON module.

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { marked } from 'marked';
@@ -139,6 +139,16 @@ const section = (file, title) => {
     .trim();
 };
 
+/** What Orca said on each journey: title, with which versions and when, and the words themselves. */
+const folder = join(root, 'test/a11y/journeys/orca');
+const spoken = readdirSync(folder).map((file) => {
+  const [, title, by, words] = /^# (.*)\n\n(.*)\n\n([^]*)$/.exec(readFileSync(join(folder, file), 'utf8'));
+  return { title, by, words };
+});
+const speakers = [...new Set(spoken.map(({ by }) => by))].map(
+  (by) => `${spoken.filter((one) => one.by === by).length} journeys (${by})`,
+);
+
 const report = `# Accessibility conformance report
 
 After VPAT 2.5, international edition: WCAG 2.2, and EN 301 549 V3.2.1.
@@ -163,6 +173,7 @@ ${table(
       'Looked at by people',
       `${reviews.length} verdicts on what a machine cannot decide, in test/a11y/reviews.json`,
     ],
+    ['Spoken by a screen reader', `${speakers.join('; ')}. What it said is in screen-reader.md.`],
     ['Failures', violations.length],
     ['Tested by people with a disability, or with NVDA, JAWS, VoiceOver, TalkBack, Dragon', 'Not yet'],
   ],
@@ -219,6 +230,17 @@ mkdirSync(out, { recursive: true });
 write('conformance-report', report);
 write('data-protection', readFileSync(join(root, 'docs/privacy.md'), 'utf8'));
 write('assistive-technology', readFileSync(join(root, 'docs/assistive-technology.md'), 'utf8'));
+write(
+  'screen-reader',
+  [
+    '# What a screen reader says',
+    'Whole journeys by keyboard, as Orca spoke them. A line that begins at the edge is a key; the lines under it are what was heard.',
+    ...spoken.map(
+      ({ title, by, words }) => `## ${title}\n\n${by}\n\n${'```text'}\n${words.trim()}\n${'```'}`,
+    ),
+    '',
+  ].join('\n\n'),
+);
 console.log(
   `dist/evidence is written: ${rows.filter(([, , , level]) => level.startsWith('Supports')).length} of ${rows.length} criteria have checks without a failure.`,
 );

@@ -30,6 +30,7 @@ if (values.engines) process.env.PSW_ENGINES = values.engines;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), 'psw-test-'));
 const totals = { passed: 0, failed: 0 };
+/** Parts that failed, each with the end of what it said. */
 const failures = [];
 /** What runs, with what it has said so far. */
 const children = new Map();
@@ -52,7 +53,8 @@ const first = [];
 if (isWanted('build')) first.push(async () => (isBuilt = await step('Build', npmRun('build'))));
 if (isWanted('check')) {
   first.push(async () => {
-    await step('Types', npmRun('check:types'));
+    // What is published is checked as it is compiled.
+    await step('Types', npmRun(isWanted('build') ? 'check:types:tests' : 'check:types'));
     await step('Lint', npmRun('check:lint'));
     await step('Format', npmRun('check:format'));
   });
@@ -86,7 +88,8 @@ if (isBuilt && browsers.chromium && (values.only === 'consumers' || (isInCi && i
   second.push(() => countedStep('Apps of other frameworks', [process.execPath, 'test/consumers/run.mjs']));
 await inLanes(second);
 
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+for (const { title, end } of failures) if (end) console.log(`\n${title} said at its end:\n${end}`);
+if (failures.length > 0) console.log(`\nFailed: ${failures.map(({ title }) => title).join(', ')}`);
 process.exitCode = totals.failed === 0 && totals.passed > 0 ? 0 : 1;
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 
@@ -127,15 +130,15 @@ function nodeTests() {
 
 /** A step that passes or fails as a whole. */
 async function step(title, command) {
-  const isPassed = (await run(title, command)) === 0;
-  add(title, isPassed ? { passed: 1 } : { failed: 1 });
-  return isPassed;
+  const { code, said } = await run(title, command);
+  add(title, code === 0 ? { passed: 1 } : { failed: 1 }, said);
+  return code === 0;
 }
 
 /** A step that hands over counts of its own, in the file that `PSW_TOTALS` names. */
 async function countedStep(title, command, env) {
   const file = join(temporary, `${title}.json`);
-  const code = await run(title, command, { ...env, PSW_TOTALS: file });
+  const { code, said } = await run(title, command, { ...env, PSW_TOTALS: file });
   let counts = { passed: 0, failed: 0 };
   try {
     counts = JSON.parse(readFileSync(file, 'utf8'));
@@ -143,16 +146,17 @@ async function countedStep(title, command, env) {
     // It ended before it could count, which is a failure.
   }
   const isUncounted = counts.failed === 0 && (code !== 0 || counts.passed === 0);
-  add(title, isUncounted ? { ...counts, failed: 1 } : counts);
+  add(title, isUncounted ? { ...counts, failed: 1 } : counts, said);
 }
 
-function add(title, { passed = 0, failed = 0 }) {
+function add(title, { passed = 0, failed = 0 }, said = '') {
   totals.passed += passed;
   totals.failed += failed;
-  if (failed > 0) failures.push(title);
+  // What went wrong is found without scrolling through what the parts after it have said.
+  if (failed > 0) failures.push({ title, end: said.split('\n').slice(-60).join('\n') });
 }
 
-/** What one of two says is shown once it has ended, and in one piece. */
+/** What one of two says is shown once it has ended, and in one piece. Of one alone nothing is kept. */
 async function run(title, [program, ...args], env) {
   const start = Date.now();
   console.log(isAlone ? `\n${title}` : `${title}: begun`);
@@ -174,7 +178,7 @@ async function run(title, [program, ...args], env) {
   children.delete(child);
   const seconds = Math.round((Date.now() - start) / 1000);
   if (!isAlone) console.log(`\n${title}: ended after ${seconds} s\n${said}\n`);
-  return code;
+  return { code, said };
 }
 
 /** Ends what runs, with all that it has started, and then itself. */

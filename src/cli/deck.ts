@@ -38,10 +38,21 @@ export function deckFile(options: DeckOptions): string | readonly TooLong[] {
     voices,
     themes: chosen(first, options.themes),
     live: address === undefined ? undefined : { address, qrCode },
-    date: new Intl.DateTimeFormat('en-GB').format(new Date()),
+    date: madeOn(process.env['SOURCE_DATE_EPOCH']),
   };
   const long = tooLong(deck);
   return long.length ? long : file(deck);
+}
+
+/**
+ * The date that is printed: today's, or that of `SOURCE_DATE_EPOCH`, seconds since 1970, by which the same deck can be made again
+ * (https://reproducible-builds.org/specs/source-date-epoch/).
+ */
+function madeOn(epoch: string | undefined): string {
+  if (!epoch) return new Intl.DateTimeFormat('en-GB').format(new Date());
+  if (!/^\d{1,11}$/.test(epoch))
+    throw new UsageError(`SOURCE_DATE_EPOCH="${epoch}" is not a whole number of seconds since 1970.`);
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC' }).format(new Date(Number(epoch) * 1000));
 }
 
 const en = { themeCards: themeCardsEn, deck: deckEn };
@@ -50,8 +61,8 @@ const cy = { themeCards: themeCardsCy, deck: deckCy };
 function voiceIn(lang: string, { pack, overlay }: DeckOptions): Voice {
   const words = pack.words[bestLanguage(lang, Object.keys(pack.words)) ?? ''];
   if (!words) throw new UsageError(`There is nothing to print in "${lang}".`);
-  const packIn = { framework: pack.framework, words };
-  const content = createContent(overlay ? applyOverlay(packIn, overlay) : packIn);
+  const bundled = createContent({ framework: pack.framework, words });
+  const content = overlay ? applyOverlay(bundled, overlay) : bundled;
   const { themeCards, deck } = content.lang.startsWith('cy') ? cy : en;
   return { content, strings: themeCards, words: deck };
 }

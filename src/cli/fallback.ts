@@ -4,7 +4,6 @@ import { bestLanguage, directionOf } from '../shared/language.js';
 import { plural } from '../shared/plural.js';
 import * as stringsCy from '../shared/strings.cy.js';
 import * as stringsEn from '../shared/strings.en.js';
-import { modelShift as modelShiftEn } from '../shared/strings.more.en.js';
 import { sourcesPanel as sourcesCy } from '../shared/strings.sources.cy.js';
 import { sourcesPanel } from '../shared/strings.sources.en.js';
 import { UsageError } from './input.js';
@@ -18,7 +17,7 @@ import type { Part } from './markup.js';
  * intranet, and by everybody until the widget is ready. No ids, which might clash with those of the page.
  */
 
-const en = { ...stringsEn, sourcesPanel, modelShift: { ...stringsEn.common, ...modelShiftEn } };
+const en = { ...stringsEn, sourcesPanel };
 type Strings = typeof en;
 const cy = { ...stringsCy, sourcesPanel: sourcesCy } as unknown as Strings;
 
@@ -47,8 +46,8 @@ export function fallback(
   const best = bestLanguage(lang, Object.keys(pack.words));
   const words = pack.words[best ?? ''];
   if (!render || !words) throw new UsageError(`There is nothing to print for "${widget}" in "${lang}".`);
-  const packIn = { framework: pack.framework, words };
-  const content = createContent(overlay ? applyOverlay(packIn, overlay) : packIn);
+  const bundled = createContent({ framework: pack.framework, words });
+  const content = overlay ? applyOverlay(bundled, overlay) : bundled;
   const strings = content.lang.startsWith('cy') ? cy : en;
   const body = render({ content, strings, level });
   return `<div${languageOf(content.lang).code}>\n${body.code}</div>\n`;

@@ -1,5 +1,4 @@
 import type { Framework, Words } from './schema.js';
-import type { PackIn } from './overlay.js';
 import type { Collection } from './rules.js';
 
 /** What an overlay notes where it has something in one language only (`overlay.ts`): BCP 47 tags. */
@@ -22,6 +21,12 @@ export type Driver = Joined<'drivers'>;
 export type CouncillorRole = Joined<'councillorRoles'>;
 export type Statement = Joined<'statements'>;
 export type Source = Joined<'sources'>;
+
+/** A pack in one language. */
+export interface PackIn {
+  readonly framework: Framework;
+  readonly words: Words;
+}
 
 /** What a widget shows: the framework and the words of one language, joined by id, in the order to show it in. */
 export interface Content {
@@ -51,29 +56,24 @@ export interface Content {
 }
 
 /** Joins a framework with the words of one language; `check.ts` has seen to it that the ids match. */
-export function createContent({ framework, words }: PackIn, ownStatements?: string): Content {
-  const join = <F extends { id: string }, W>(items: readonly F[], texts: Readonly<Record<string, W>>) =>
-    items.map((item) => ({ ...item, ...texts[item.id] })) as (F & W)[];
+export function createContent({ framework, words }: PackIn): Content {
+  const texts: Readonly<Record<string, unknown>> = words;
+  const joined = Object.entries(framework).flatMap(([name, items]) =>
+    Array.isArray(items)
+      ? [[name, join(items, texts[name] as Readonly<Record<string, object>>)] as const]
+      : [],
+  );
+  const { version, update } = framework;
   return {
-    version: framework.version,
-    ownStatements,
-    update: framework.update,
-    lang: words.lang,
-    review: words.review,
-    about: words.about,
-    answers: words.answers,
-    skillGroups: words.skillGroups,
-    themes: join(framework.themes, words.themes),
-    roles: join(framework.roles, words.roles),
-    skills: join(framework.skills, words.skills),
-    lessons: join(framework.lessons, words.lessons),
-    modelFeatures: join(framework.modelFeatures, words.modelFeatures),
-    practices: join(framework.practices, words.practices),
-    drivers: join(framework.drivers, words.drivers),
-    councillorRoles: join(framework.councillorRoles, words.councillorRoles),
-    statements: join(framework.statements, words.statements),
-    sources: join(framework.sources, words.sources),
-  };
+    ...words,
+    version,
+    update,
+    ...Object.fromEntries<unknown>(joined),
+  } as unknown as Content;
+}
+
+function join(items: readonly { readonly id: string }[], texts: Readonly<Record<string, object>>): unknown {
+  return items.map((item) => ({ ...item, ...texts[item.id] }));
 }
 
 /** Items by id, for looking up what a relation or a citation points to. */

@@ -1,11 +1,6 @@
 import { fingerprint } from './fingerprint.js';
-import type { Framework, Overlay, Pack, Words } from './schema.js';
-
-/** A pack in one language, as a widget has it: a bundled one holds only what the widget shows. */
-export interface PackIn {
-  readonly framework: Framework;
-  readonly words: Words;
-}
+import type { Content } from './content.js';
+import type { Overlay, Pack } from './schema.js';
 
 type Lang = 'en' | 'cy';
 type Change = Overlay['themes'][string] & Overlay['roles'][string] & Overlay['statements'][string];
@@ -28,39 +23,33 @@ const blanks = {
 const ownFields = ['local', 'contacts', 'courses'] as const;
 
 /**
- * Lays an overlay over a pack: texts replace texts, lists replace lists, what the overlay does not
+ * Lays an overlay over content: texts replace texts, lists replace lists, what the overlay does not
  * name stays. Pure: neither is changed. Both have been checked (`check.ts`).
  *
  * What the overlay says in another language only is shown in that one, with its tag in `lang` (a new
  * item) or `ownLang` (examples, contacts and courses), so that it is read out as what it is.
  */
-export function applyOverlay({ framework, words }: PackIn, overlay: Overlay): PackIn {
-  const lang: Lang = words.lang.startsWith('cy') ? 'cy' : 'en';
-  const changedFramework: Record<string, unknown> = { ...framework };
-  const changedWords: Record<string, unknown> = { ...words };
-  for (const collection of Object.keys(blanks) as (keyof typeof blanks)[]) {
-    const changes = Object.entries(overlay[collection]) as [string, Change][];
-    const items: readonly Item[] = framework[collection];
-    changedFramework[collection] = placed(items, new Map(changes), blanks[collection]);
-    changedWords[collection] = {
-      ...words[collection],
-      ...Object.fromEntries(
-        changes.map(([id, change]) => [id, reworded(words[collection][id], change, lang)]),
-      ),
-    };
-  }
+export function applyOverlay(content: Content, overlay: Overlay): Content {
+  const lang: Lang = content.lang.startsWith('cy') ? 'cy' : 'en';
+  const changed = Object.entries(blanks).map(([name, blank]) => {
+    const collection = name as keyof typeof blanks;
+    const changes = new Map<string, Change>(Object.entries(overlay[collection]));
+    const items = content[collection] as unknown as readonly Item[];
+    return [collection, placed(items, changes, blank, lang)] as const;
+  });
   // Nobody could answer the statements of a theme that is not shown, and so nobody would reach the result.
   const hidden = new Set(
     Object.entries(overlay.themes).flatMap(([id, change]) => (change.hidden ? [id] : [])),
   );
-  changedFramework['statements'] = (changedFramework['statements'] as Framework['statements']).filter(
-    ({ theme }) => !hidden.has(theme),
-  );
-  changedWords['answers'] = {
-    person: { ...words.answers.person, ...overlay.answers.person?.[lang] },
-    organisation: { ...words.answers.organisation, ...overlay.answers.organisation?.[lang] },
+  const all = { ...content, ...Object.fromEntries<unknown>(changed) };
+  return {
+    ...all,
+    statements: all.statements.filter(({ theme }) => !hidden.has(theme)),
+    answers: {
+      person: { ...content.answers.person, ...overlay.answers.person?.[lang] },
+      organisation: { ...content.answers.organisation, ...overlay.answers.organisation?.[lang] },
+    } as Content['answers'],
   };
-  return { framework: changedFramework as Framework, words: changedWords as Words };
 }
 
 /** Two overlays as one, group by group; where both say something, the second is right. */
@@ -105,11 +94,13 @@ function placed(
   items: readonly Item[],
   changes: ReadonlyMap<string, Change>,
   blank: object,
+  lang: Lang,
 ): readonly Item[] {
   const added = [...changes].flatMap(([id, change]): Item[] => (change.new ? [{ ...blank, id }] : []));
   const shown = [...items, ...added].flatMap((item) => {
     const change = changes.get(item.id);
-    return change?.hidden ? [] : [{ item: { ...item, ...facts(change) }, position: change?.position }];
+    if (change?.hidden) return [];
+    return [{ item: change ? changedBy(change, item, lang) : item, position: change?.position }];
   });
   const result = shown.flatMap(({ item, position }) => (position ? [] : [item]));
   const moved = shown.flatMap(({ item, position }) => (position ? [{ item, position }] : []));
@@ -120,8 +111,7 @@ function placed(
 }
 
 /** What an overlay says of an item apart from its words. The links that it makes are the council's own reading. */
-function facts(change: Change | undefined): Record<string, unknown> {
-  const { level, theme, quick, weight, themes, skills, roles } = change ?? {};
+function facts({ level, theme, quick, weight, themes, skills, roles }: Change): Record<string, unknown> {
   const related = (id: string) => ({ id, basis: 'editorial' });
   const all = {
     level,
@@ -135,18 +125,19 @@ function facts(change: Change | undefined): Record<string, unknown> {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
-function reworded(given: object | undefined, change: Change, lang: Lang): object {
+function changedBy(change: Change, given: Item, lang: Lang): Item {
   const other: Lang = lang === 'en' ? 'cy' : 'en';
   const here = change[lang];
   const there: Readonly<Record<string, unknown>> = change[other] ?? {};
-  if (change.new && !here) return { ...there, lang: other };
+  const item = { ...given, ...facts(change) };
+  if (change.new && !here) return { ...item, ...there, lang: other };
   const own = ownFields.filter((field) => there[field]);
   const isShownHere = !own.length || ownFields.some((field) => here && field in here);
   return {
     ...(isShownHere
       ? {}
       : { ...Object.fromEntries(own.map((field) => [field, there[field]])), ownLang: other }),
-    ...given,
+    ...item,
     ...here,
   };
 }

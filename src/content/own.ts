@@ -1,10 +1,13 @@
-import { LONGEST_FILE } from './rules.js';
+import { bestLanguage } from '../shared/language.js';
+import { createContent } from './content.js';
+import { LONGEST_FILE, collections } from './rules.js';
 import { checkOverlay, checkPack, withNewItems } from './check.js';
-import { fingerprintOfStatements, mergeOverlays } from './overlay.js';
+import { applyOverlay, fingerprintOfStatements, mergeOverlays } from './overlay.js';
 import type { Base, Checked } from './check.js';
 import type { Problem } from './explain.js';
-import type { CheckedContent, OwnContent } from './load.js';
-import type { Framework, Overlay } from './schema.js';
+import type { Content } from './content.js';
+import type { Bundled, CheckedContent, OwnContent } from './load.js';
+import type { Overlay, Pack } from './schema.js';
 
 /**
  * Content that did not come with the package: reading and checking it. A page that shows the bundled content
@@ -26,7 +29,12 @@ export class ContentError extends Error {
 }
 
 /** Reads and checks content that did not come with the package. Throws a {@link ContentError}. */
-export async function readOwn(own: OwnContent, framework: Framework): Promise<CheckedContent> {
+export async function readOwn(
+  own: OwnContent,
+  lang: string,
+  bundled: Bundled,
+  contentIn: CheckedContent,
+): Promise<CheckedContent> {
   const inline = own.inline.map((text): Read => ({ value: parse(text) }));
   const packs = [...(isGiven(own.content) ? [{ value: own.content }] : []), ...inline.filter(isPack)];
   const overlays = inline.filter((one) => !isPack(one));
@@ -36,7 +44,7 @@ export async function readOwn(own: OwnContent, framework: Framework): Promise<Ch
   ]);
   const first = packs[0] ?? fromSrc;
   const pack = first && (await accept(first, checkPack));
-  let base = { framework: pack?.framework ?? framework } as Base;
+  let base = { framework: pack?.framework ?? whole(await contentIn(lang, bundled)) } as Base;
   let overlay: Overlay | undefined;
   if (fromOverlay) overlays.unshift(fromOverlay);
   else if (isGiven(own.overlay)) overlays.unshift({ value: own.overlay });
@@ -45,7 +53,23 @@ export async function readOwn(own: OwnContent, framework: Framework): Promise<Ch
     base = withNewItems(base, next);
     overlay = overlay ? mergeOverlays(overlay, next) : next;
   }
-  return { pack, overlay, ownStatements: fingerprintOfStatements(pack, overlay) };
+  const ownStatements = fingerprintOfStatements(pack, overlay);
+  return async (lang, bundled) => {
+    const content = pack ? inLanguage(pack, lang) : whole(await contentIn(lang, bundled));
+    return { ...(overlay ? applyOverlay(content, overlay) : content), ownStatements };
+  };
+}
+
+/** Content with all its parts, which an overlay may add to: what comes with a widget has only those that it shows. */
+function whole(content: Content): Content {
+  const none = Object.fromEntries(collections.map((name) => [name, []]));
+  return { ...none, ...content, answers: content.answers ?? { person: {}, organisation: {} } };
+}
+
+function inLanguage({ framework, words }: Pack, lang: string): Content {
+  const chosen = words[bestLanguage(lang, Object.keys(words)) ?? ''];
+  if (!chosen) throw new Error('The check let a pack without words pass.');
+  return createContent({ framework, words: chosen });
 }
 
 interface Read {

@@ -17,14 +17,16 @@ type Collection = {
 
 export type Slice = { readonly [C in Collection]?: readonly (keyof Content[C][number])[] };
 
-/** The content a slice leaves; collections that it does not name are empty. */
+/** Collections that a slice does not name, and what belongs to the statements where it does not name those. */
+type Unshown<S extends Slice> =
+  'skillGroups' | Exclude<Collection, keyof S> | ('statements' extends keyof S ? never : 'answers');
+
+/** The content a slice leaves; a collection that it does not name is not there. */
 export type ContentOf<S extends Slice> = {
-  readonly [K in keyof Content]: K extends Collection
-    ? K extends keyof S
-      ? S[K] extends readonly (infer Field)[]
-        ? readonly Pick<Content[K][number], ('id' | 'review' | 'lang' | Field) & keyof Content[K][number]>[]
-        : readonly never[]
-      : readonly never[]
+  readonly [K in Exclude<keyof Content, Unshown<S>>]: K extends Collection
+    ? S[K] extends readonly (infer Field)[]
+      ? readonly Pick<Content[K][number], ('id' | 'review' | 'lang' | Field) & keyof Content[K][number]>[]
+      : never
     : K extends 'about'
       ? About
       : Content[K];

@@ -19,9 +19,12 @@ const widgets = ['theme-cards', 'role-explorer', 'self-check', 'model-shift', 'p
 const tags = widgets.map((widget) => `psw-${widget}`).join();
 const markers = 'div[data-psw],a[href*="#psw:"]';
 const waiting = widgets.map((widget) => `psw-${widget}:not(:defined)`).join();
-/** Code, and what somebody is writing at the moment: an editor would save the widget in place of the marker. */
+/**
+ * Code; what somebody is writing at the moment: an editor would save the widget in place of the marker; and what readers
+ * have written below a page.
+ */
 const untouched =
-  'pre,code,textarea,[contenteditable]:not([contenteditable=false]),[role=textbox],.mce-content-body,.editor-styles-wrapper';
+  'pre,code,textarea,[contenteditable]:not([contenteditable=false]),[role=textbox],.mce-content-body,.editor-styles-wrapper,[class*=comment-content]';
 
 // A module has no `currentScript`, and a plain script no `import.meta`, which it could not even contain.
 const script = document.currentScript ?? document.querySelector('script[type=module][src*="/loader.js"]');
@@ -124,8 +127,12 @@ function start(own: string): void {
       place?.textContent.trim() === link.textContent.trim() &&
       [...place.querySelectorAll('*')].every(isAround);
     const [, widget, query] = /^#psw:([\w-]+)(?:\?(.*))?$/.exec(link.hash) ?? [];
-    if (!isAlone || !widget || link.origin !== frame.origin || link.pathname !== frame.pathname)
+    if (!isAlone || !widget) return undefined;
+    if (link.origin !== frame.origin || link.pathname !== frame.pathname) {
+      if (link.pathname.endsWith('/embed/frame.html'))
+        warnOnce(`${link.href} stays a link, for it does not lead to ${frame.href}.`);
       return undefined;
+    }
     // Some hosts encode the "&" of an address twice.
     const attributes = [...new URLSearchParams(query?.replaceAll('&amp;', '&'))];
     return { widget, place, attributes, keeps: 'print' };
@@ -170,7 +177,7 @@ function start(own: string): void {
     const known = ['lang', ...observedAttributes];
     const left = attributes.filter(([anyCase, value]) => {
       const name = anyCase.toLowerCase();
-      const isGood = known.includes(name) && isHarmless(value);
+      const isGood = known.includes(name) && isHarmless(value, /^(src|overlay)$/.test(name) && frame.origin);
       if (isGood) element.setAttribute(name, value);
       return !isGood;
     });
@@ -201,10 +208,15 @@ function start(own: string): void {
   }
 }
 
-/** Whether a value is none of the addresses that could run something, as a browser would read it. */
-function isHarmless(value: string): boolean {
+/**
+ * Whether a value is none of the addresses that could run something, as a browser would read it, nor one of content from
+ * a site that is neither the page's nor ours: whoever may write a line of text may not show a page of another site's.
+ */
+function isHarmless(value: string, ours: string | false): boolean {
+  const base = 'https://relative.invalid';
   try {
-    return /^https?:$/.test(new URL(value, 'https://relative.invalid').protocol);
+    const { protocol, origin } = new URL(value, base);
+    return /^https?:$/.test(protocol) && (!ours || [base, ours, location.origin].includes(origin));
   } catch {
     return false;
   }

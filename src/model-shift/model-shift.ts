@@ -1,16 +1,15 @@
 import { baseStyles } from '../shared/base.styles.js';
-import { common } from '../shared/strings.en.js';
 import { Widget } from '../shared/widget.js';
 import { lists } from './lists.js';
 import { styles } from './model-shift.styles.js';
 import type { TemplateResult } from 'lit';
 import type { ContentOf, modelShift as slice } from '../content/slices.js';
-import type { modelShift as en } from '../shared/strings.more.en.js';
 import type { Cites } from '../shared/sources-panel.js';
+import type { modelShift as en } from '../shared/strings.en.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 
 export type ModelShiftContent = ContentOf<typeof slice>;
-export type ModelShiftStrings = typeof common & typeof en;
+export type ModelShiftStrings = typeof en;
 
 /**
  * Six ways of working that councils come from and six that they are heading for, after slides of 2016:
@@ -53,19 +52,8 @@ export class ModelShift extends Widget<ModelShiftContent, ModelShiftStrings> {
 
   protected override readonly contentErrorEvent = 'psw-model-shift-content-error';
   protected override readonly bundle: Bundle<ModelShiftStrings> = {
-    framework: async () => ({ default: (await import('./shown.js')).framework }),
-    words: {
-      en: () => import('../content/en.json', { with: { type: 'json' } }),
-      cy: () => import('../content/cy.json', { with: { type: 'json' } }),
-    },
-    strings: {
-      // All that is said before the words are there.
-      en: common as ModelShiftStrings,
-      later: {
-        en: async () => ({ ...common, ...(await import('./shown.js')).strings }),
-        cy: async () => (await import('../shared/strings.cy.js')).modelShift,
-      },
-    },
+    en: () => import('./model-shift.en.js'),
+    cy: () => import('./model-shift.cy.js'),
   };
 
   protected override readonly cites: Cites = { collections: ['modelFeatures'] };

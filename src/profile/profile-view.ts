@@ -9,32 +9,28 @@ import {
   themeTable,
 } from '../shared/code-view.js';
 import { explainProblem, monthInWords, readCode, tidyCode } from '../shared/read-code.js';
-import { codes as enCodes, profile as en } from '../shared/strings.en.js';
 import { bandOf, createThemeProfile } from '../shared/theme-profile.js';
 import { inOrder, movementOf } from './movement.js';
 import type { FieldProblem, Row } from '../shared/code-view.js';
 import type { CodePage, CodeView } from '../shared/code-widget.js';
 import type { Kit } from '../shared/kit.js';
-import type { ReadProfile } from '../shared/read-code.js';
+import type { CodeWords, ReadProfile } from '../shared/read-code.js';
 import type { Answer } from '../shared/theme-profile.js';
-import type { ProfileContent } from './profile.js';
+import type { ProfileContent, ProfileWords } from './profile.js';
 
 type Theme = ProfileContent['themes'][number];
 
-interface View extends CodePage<ProfileContent> {
+interface View extends CodePage<ProfileContent, ProfileWords> {
   readonly kit: Kit;
-  readonly codes: typeof enCodes;
-  readonly words: typeof en;
+  readonly codes: CodeWords;
+  readonly words: ProfileWords;
 }
 
-/** The form, its errors and the three things it can show, in a language. */
-export async function createProfileView(kit: Kit, lang: string): Promise<CodeView<ProfileContent>> {
-  const { codes, profile: words } = lang.startsWith('cy')
-    ? await import('../shared/strings.cy.js')
-    : { codes: enCodes, profile: en };
+/** The form, its errors and the three things it can show; its words come with the page. */
+export function createProfileView(kit: Kit): CodeView<ProfileContent, ProfileWords> {
   return {
     styles: codeViewStyles + styles,
-    page: (page) => profilePage({ ...page, kit, codes, words }),
+    page: (page) => profilePage({ ...page, ...page.strings, kit }),
   };
 }
 

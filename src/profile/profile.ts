@@ -1,12 +1,12 @@
-import framework from '../content/framework.json' with { type: 'json' };
-import { baseStyles } from '../shared/base.styles.js';
-import { CodeWidget, codeStrings } from '../shared/code-widget.js';
+import { CodeWidget } from '../shared/code-widget.js';
 import { kit } from '../shared/kit.js';
 import type { ContentOf, profile as slice } from '../content/slices.js';
 import type { CodeView } from '../shared/code-widget.js';
+import type { profile as en } from '../shared/strings.en.js';
 import type { ContentErrorDetail } from '../shared/widget.js';
 
 export type ProfileContent = ContentOf<typeof slice>;
+export type ProfileWords = typeof en;
 
 /** Detail of `psw-profile-show`: nothing. What was shown is nobody else's business. */
 export type ProfileShowDetail = Readonly<Record<string, never>>;
@@ -53,23 +53,17 @@ export type ProfileShowDetail = Readonly<Record<string, never>>;
  * @cssprop [--psw-heading-weight=650] - Weight of headings.
  * @since 0.1.0
  */
-export class Profile extends CodeWidget<ProfileContent> {
-  static override styles = [baseStyles];
-
+export class Profile extends CodeWidget<ProfileContent, ProfileWords> {
   protected override readonly contentErrorEvent = 'psw-profile-content-error';
   protected override readonly showEvent = 'psw-profile-show';
   protected override readonly bundle = {
-    framework,
-    words: {
-      en: () => import('../content/en.json', { with: { type: 'json' } }),
-      cy: () => import('../content/cy.json', { with: { type: 'json' } }),
-    },
-    strings: codeStrings,
+    en: () => import('./profile.en.js'),
+    cy: () => import('./profile.cy.js'),
   };
 
-  protected override async loadView(lang: string): Promise<CodeView<ProfileContent>> {
+  protected override async loadView(): Promise<CodeView<ProfileContent, ProfileWords>> {
     const { createProfileView } = await import('./profile-view.js');
-    return createProfileView(kit, lang);
+    return createProfileView(kit);
   }
 }
 

@@ -24,22 +24,23 @@ export const styles = css`
     gap: calc(1.5 * var(--_space));
     align-items: start;
   }
-  .picker,
-  .detail,
-  .detail section {
-    display: grid;
-    gap: 0.75em;
+  /* Not grids, which take a browser longer, most of all within columns. */
+  .picker > * + *,
+  .detail section > * + * {
+    margin-block-start: 0.75em;
+  }
+  .detail section > .own {
+    margin-block-start: 1.15em;
   }
   .picker h2,
   .list-title {
     font-size: 1.1em;
   }
-  .roles {
-    display: grid;
-    gap: 2px;
-  }
   .roles li {
     max-inline-size: none;
+  }
+  .roles li + li {
+    margin-block-start: 2px;
   }
   .role {
     inline-size: 100%;
@@ -124,8 +125,10 @@ export const styles = css`
     font-size: 0.75em;
     color: var(--_muted);
   }
+  .detail > * + * {
+    margin-block-start: calc(1.4 * var(--_space));
+  }
   .detail {
-    gap: calc(1.4 * var(--_space));
     padding: calc(1.5 * var(--_space));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -138,17 +141,19 @@ export const styles = css`
   .lead {
     font-size: 1.15em;
   }
-  .intro {
-    display: grid;
-    gap: 0.5em;
+  /* Half an em of what stands around them, whatever the size of their own letters. */
+  .intro > .lead {
+    margin-block-start: calc(0.5em / 1.15);
+  }
+  .intro > .small {
+    margin-block-start: calc(0.5em / 0.875);
   }
   .scene {
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_accent);
   }
-  .detail section > ul:not([role]) {
-    display: grid;
-    gap: 0.4em;
+  .detail section > ul:not([role]) > * + * {
+    margin-block-start: 0.4em;
   }
 
   @container (min-width: 44em) {
@@ -161,12 +166,11 @@ export const styles = css`
   }
   @container (min-width: 60em) {
     .detail {
-      display: block;
       columns: 2;
       column-gap: 2.5em;
     }
     .detail > * {
-      margin-block-end: calc(1.6 * var(--_space));
+      margin-block: 0 calc(1.6 * var(--_space));
       break-inside: avoid;
     }
     .intro {
@@ -207,7 +211,12 @@ export const styles = css`
       margin-block-end: 1.5em;
     }
     .roles {
+      display: grid;
       grid-template-columns: repeat(4, auto);
+      gap: 2px;
+    }
+    .roles li + li {
+      margin: 0;
     }
     section {
       break-inside: avoid;

@@ -1,6 +1,4 @@
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import framework from '../content/framework.json' with { type: 'json' };
 import { byId } from '../content/content.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { heading } from '../shared/heading.js';
@@ -8,15 +6,16 @@ import { kit } from '../shared/kit.js';
 import { filled, ownParts, spoken } from '../shared/own.js';
 import { ownStyles } from '../shared/own.styles.js';
 import { plural } from '../shared/plural.js';
-import { roleExplorer as en } from '../shared/strings.en.js';
+import { property, state } from '../shared/property.js';
 import { Widget } from '../shared/widget.js';
-import { councillors } from './councillors.js';
+import { councillorsBeside } from './councillors.js';
 import { styles } from './role-explorer.styles.js';
-import { askForCard, onNewCards } from './theme-card.js';
+import { hasCard, onNewCards, showCard } from './theme-card.js';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Relation } from '../content/schema.js';
 import type { ContentOf, roleExplorer as slice } from '../content/slices.js';
 import type { Cites } from '../shared/sources-panel.js';
+import type { roleExplorer as en } from '../shared/strings.en.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 import type { Councillor, CouncillorStrings } from './councillors.js';
 import type { RoleView } from './role-view.js';
@@ -127,6 +126,9 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
 
   @state() private filter: Filter | undefined;
 
+  /** Whether a list to find roles by was opened. */
+  @state() private hasFinders = false;
+
   @state() private view: RoleView = 'roles';
 
   /** The address that was copied last. */
@@ -140,15 +142,11 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
 
   protected override readonly contentErrorEvent = 'psw-role-explorer-content-error';
   readonly #officers: Bundle<typeof en> = {
-    framework,
-    words: {
-      en: () => import('../content/en.json', { with: { type: 'json' } }),
-      cy: () => import('../content/cy.json', { with: { type: 'json' } }),
-    },
-    strings: { en, later: { cy: async () => (await import('../shared/strings.cy.js')).roleExplorer } },
+    en: () => import('./role-explorer.en.js'),
+    cy: () => import('./role-explorer.cy.js'),
   };
 
-  readonly #councillors: Bundle<typeof en> = { framework, ...councillors };
+  readonly #councillors = councillorsBeside(this.#officers);
 
   protected override get bundle(): Bundle<typeof en> {
     const { collection } = this;
@@ -179,19 +177,16 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
 
   protected override renderContent(content: RoleExplorerContent): TemplateResult {
     const role = this.#shownRole(content);
-    return this.frame(
-      content.lang,
-      html`${this.#councillorStrings ? nothing : this.#viewButtons()}
-      ${
-        this.view === 'roles' || this.#councillorStrings
-          ? html`<div class="explorer">
-              ${this.#list(content, role)}${role ? kit.keyed(role.id, this.#detail(role, content)) : nothing}
-            </div>`
-          : (this.#views?.page(content, role?.id) ??
-            html`<p id="view" tabindex="-1">${this.strings.unavailable}</p>`)
-      }
-      ${this.#about(content, role)}`,
-    );
+    return this.frame(content.lang, [
+      this.#councillorStrings ? nothing : this.#viewButtons(),
+      this.view === 'roles' || this.#councillorStrings
+        ? html`<div class="explorer">
+            ${this.#list(content, role)}${role ? kit.keyed(role.id, this.#detail(role, content)) : nothing}
+          </div>`
+        : (this.#views?.page(content, role?.id) ??
+          html`<p id="view" tabindex="-1">${this.strings.unavailable}</p>`),
+      this.#about(content, role),
+    ]);
   }
 
   #about(content: RoleExplorerContent, role: Role | Councillor | undefined): TemplateResult {
@@ -268,17 +263,22 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
         councillor
           ? html`<p class="small muted">${councillor.selection}</p>`
           : html`<div class="screen-only">
-              <details>
-                <summary>${strings.byTheme}</summary>
-                ${this.#chips('themes', content.themes)}
-              </details>
-              <details>
-                <summary>${strings.bySkill}</summary>
-                ${this.#chips('skills', content.skills)}
-              </details>
+              ${this.#finder('themes', strings.byTheme, content)}
+              ${this.#finder('skills', strings.bySkill, content)}
             </div>`
       }
     </div>`;
+  }
+
+  /** All themes or all skills, drawn as a person opens the list: before the browser does, where it is by a press. */
+  #finder(kind: Filter['kind'], title: string, content: RoleExplorerContent): TemplateResult {
+    const draw = () => {
+      this.hasFinders = true;
+    };
+    return html`<details @toggle=${draw}>
+      <summary @click=${draw}>${title}</summary>
+      ${this.hasFinders ? this.#chips(kind, content[kind]) : nothing}
+    </details>`;
   }
 
   #detail(role: Role | Councillor, content: RoleExplorerContent): TemplateResult {
@@ -306,7 +306,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
           : nothing
       }
       <p class="small muted">
-        ${'origin' in role ? html`${strings.origins[role.origin]} ${strings.definitions[role.definition]}` : councillor?.named}
+        ${'origin' in role ? `${strings.origins[role.origin]} ${strings.definitions[role.definition]}` : councillor?.named}
       </p>
       ${councillor ? nothing : this.linkTo([role.id], strings.link)}
       <p class="screen-only">
@@ -318,14 +318,16 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
   }
 
   /** What the council adds, and the themes and skills that a role carries. */
-  #ofOfficer(role: Role, content: RoleExplorerContent): TemplateResult {
+  #ofOfficer(role: Role, content: RoleExplorerContent): readonly unknown[] {
     const { strings } = this;
     const isOurReading = [...role.themes, ...role.skills].some(({ basis }) => basis === 'editorial');
     const own = ownParts(role, strings, (title) => heading(this.level + 2, title, { className: 'small' }));
-    return html`${own.length ? this.#section(strings.council, own) : nothing}
-    ${this.#section(strings.themes, this.#related('themes', role.themes, content))}
-    ${this.#section(strings.skills, this.#related('skills', role.skills, content))}
-    ${isOurReading ? html`<p class="small muted">${strings.ourReading}</p>` : nothing}`;
+    return [
+      own.length ? this.#section(strings.council, own) : nothing,
+      this.#section(strings.themes, this.#related('themes', role.themes, content)),
+      this.#section(strings.skills, this.#related('skills', role.skills, content)),
+      isOurReading ? html`<p class="small muted">${strings.ourReading}</p>` : nothing,
+    ];
   }
 
   #related(
@@ -361,12 +363,12 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
               ${spoken(title, lang)}${basis === 'editorial' ? html` <span class="mark">${this.strings.readingMark}</span>` : nothing}
             </button>
             ${
-              haveCards && askForCard(id, true)
+              haveCards && hasCard(id)
                 ? html`<button
                     class="link small screen-only"
                     part="card-link"
                     type="button"
-                    @click=${() => askForCard(id)}
+                    @click=${() => showCard(id)}
                   >
                     ${filled(this.strings.readCard, spoken(title, lang))}
                   </button>`

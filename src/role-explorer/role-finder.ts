@@ -1,6 +1,6 @@
-import type { CSSResult, TemplateResult } from 'lit';
-import framework from '../content/framework.json' with { type: 'json' };
+import { buttonStyles } from '../shared/button.styles.js';
 import { roleFinder as en } from '../shared/strings.roles.en.js';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { Content } from '../content/content.js';
 import type { Bundled } from '../content/load.js';
 import type { ContentOf, roleFinder as slice } from '../content/slices.js';
@@ -25,11 +25,8 @@ interface Situation {
 
 /** The situations come with this file: nothing else shows them. */
 const bundled: Bundled = {
-  framework,
-  words: {
-    en: () => import('../content/en.json', { with: { type: 'json' } }),
-    cy: () => import('../content/cy.json', { with: { type: 'json' } }),
-  },
+  en: () => import('../content/content.en.js'),
+  cy: () => import('../content/content.cy.js'),
 };
 
 /** Everyday situations to tick, and the roles that they speak for. */
@@ -187,6 +184,7 @@ function shuffled(text: string): number {
 
 function finderStyles({ css }: Kit): CSSResult {
   return css`
+    ${buttonStyles(css)}
     .situations,
     .answer {
       display: grid;

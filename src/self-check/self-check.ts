@@ -1,11 +1,11 @@
-import { html } from 'lit';
-import { property } from 'lit/decorators.js';
-import framework from '../content/framework.json' with { type: 'json' };
+import { css, html } from 'lit';
+import { barStyles } from '../shared/bar.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { buttonStyles } from '../shared/button.styles.js';
 import { kit } from '../shared/kit.js';
 import { ViewOnDemand } from '../shared/on-demand.js';
 import { ownStyles } from '../shared/own.styles.js';
-import { selfCheck as en } from '../shared/strings.en.js';
+import { property } from '../shared/property.js';
 import { Widget } from '../shared/widget.js';
 import { startPage } from './pages/start-page.js';
 import { styles } from './self-check.styles.js';
@@ -13,6 +13,7 @@ import { Session, isSomethingKept } from './session.js';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { ContentOf, selfCheck as slice, statements as words } from '../content/slices.js';
 import type { Cites } from '../shared/sources-panel.js';
+import type { selfCheck as en } from '../shared/strings.en.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 import type { Page, StartingAgain } from './pages/page.js';
 import type { PaperPage } from './pages/paper-page.js';
@@ -124,7 +125,7 @@ export interface SelfCheckStepDetail {
  * @since 0.1.0
  */
 export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
-  static override styles = [baseStyles, ownStyles, styles];
+  static override styles = [baseStyles, buttonStyles(css), barStyles, ownStyles, styles];
 
   /**
    * `full` asks thirty statements, `quick` ten, one a theme; `councillor` asks thirty in the words of a
@@ -145,12 +146,8 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   protected override readonly cites: Cites = { collections: ['themes', 'statements', 'roles'] };
   protected override readonly contentErrorEvent = 'psw-self-check-content-error';
   protected override readonly bundle: Bundle<typeof en> = {
-    framework,
-    words: {
-      en: () => import('../content/en.json', { with: { type: 'json' } }),
-      cy: () => import('../content/cy.json', { with: { type: 'json' } }),
-    },
-    strings: { en, later: { cy: async () => (await import('../shared/strings.cy.js')).selfCheck } },
+    en: () => import('./self-check.en.js'),
+    cy: () => import('./self-check.cy.js'),
   };
 
   // Private to the language, not only to the compiler: nothing on the page can read the answers.
@@ -349,27 +346,23 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
         if (!theme) return [];
         const asked = statements.filter((statement) => statement.theme === theme.id);
         return [
-          // Not the page before with other words: a screen reader goes on saying what it has read there.
-          kit.keyed(
-            theme.id,
-            later?.theme({
-              ...page,
-              theme,
-              step: step + 1,
-              total: themes.length,
-              missing,
-              answer: (statement, answer) => {
-                this.#session.answer(statement.id, answer);
-                this.requestUpdate();
-              },
-              goTo: (statement) => this.#focus(firstAnswer(statement)),
-              back: () => (this.#isChanging ? this.#return(asked) : this.#goTo(step ? step - 1 : 'start')),
-              next: () => {
-                const following = step + 1 < themes.length ? step + 1 : 'check';
-                return this.#continue(asked, this.#isChanging ? 'check' : following);
-              },
-            }),
-          ),
+          later?.theme({
+            ...page,
+            theme,
+            step: step + 1,
+            total: themes.length,
+            missing,
+            answer: (statement, answer) => {
+              this.#session.answer(statement.id, answer);
+              this.requestUpdate();
+            },
+            goTo: (statement) => this.#focus(firstAnswer(statement)),
+            back: () => (this.#isChanging ? this.#return(asked) : this.#goTo(step ? step - 1 : 'start')),
+            next: () => {
+              const following = step + 1 < themes.length ? step + 1 : 'check';
+              return this.#continue(asked, this.#isChanging ? 'check' : following);
+            },
+          }),
           panel,
         ];
       }

@@ -1,4 +1,3 @@
-import framework from '../content/framework.json' with { type: 'json' };
 import type { Bundled, ContentLoader } from '../content/load.js';
 import type { SelfCheckContent, WholeContent } from './self-check.js';
 
@@ -10,11 +9,8 @@ export interface Wordings {
 
 /** What the self-check says from the start on comes with this file: its first page shows none of it. */
 const bundled: Bundled = {
-  framework,
-  words: {
-    en: () => import('../content/en.json', { with: { type: 'json' } }),
-    cy: () => import('../content/cy.json', { with: { type: 'json' } }),
-  },
+  en: () => import('../content/content.en.js'),
+  cy: () => import('../content/content.cy.js'),
 };
 
 /** Adds to the content the words of what is asked, with a council's changes laid over them. */

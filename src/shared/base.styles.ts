@@ -12,6 +12,17 @@ export const baseStyles = css`
     display: block;
     contain: layout style;
   }
+  /* What stands inside has no width of its own (container-type), so a float, a cell or a flex item around it would have
+     none either. Two letters with a wide space between: as wide as that where there is room, and broken where not. */
+  :host::before {
+    content: 'i i';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: 36em;
+  }
   :host([hidden]) {
     display: none;
   }
@@ -154,45 +165,18 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .button,
   .link {
     min-block-size: max(44px, 2.75em);
     min-inline-size: 44px;
+    padding: 0.25em 0;
     border: 0;
     background: none;
-  }
-  .button {
-    padding: 0.5em 1.25em;
-    border: 2px solid var(--_accent);
-    border-radius: var(--_radius);
-    font-weight: 600;
-  }
-  .button:hover {
-    background: color-mix(in oklab, var(--_accent) 12%, transparent);
-  }
-  .link {
-    padding: 0.25em 0;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
   .link:hover {
     text-decoration-thickness: 2px;
-  }
-  /* A filled button has the accent as it was given. Its text is black or white, whichever has more contrast: at a
-     lightness of 49.5 they have the same, 4.6. The colour stands on a span: on the button itself, the accent would be
-     mixed from it. */
-  @supports (color: lch(from color-mix(in oklab, currentColor 50%, red) l c h)) {
-    .button.primary {
-      background: var(--_fill);
-    }
-    /* Away from the colour of its text. */
-    .button.primary:hover {
-      background: color-mix(in oklab, lch(from var(--_fill) calc((l - 49.5) * 1000) 0 0) 15%, var(--_fill));
-    }
-    .button.primary > span {
-      color: var(--psw-accent-text-color, lch(from var(--_fill) calc((49.5 - l) * 1000) 0 0));
-    }
   }
   .languages {
     display: flex;
@@ -204,30 +188,6 @@ export const baseStyles = css`
     color: inherit;
     font-weight: 650;
     text-decoration: none;
-  }
-  .bar {
-    display: block;
-    inline-size: 100%;
-    block-size: 0.6em;
-    overflow: hidden;
-    border: 1px solid var(--_muted);
-    border-radius: 1em;
-  }
-  .bar rect {
-    fill: var(--_accent);
-  }
-  [dir='rtl'] .bar {
-    transform: scaleX(-1);
-  }
-
-  @media (forced-colors: active) {
-    .bar {
-      border-color: CanvasText;
-    }
-    .bar rect {
-      fill: Highlight;
-      forced-color-adjust: none;
-    }
   }
   @media print {
     .widget {
@@ -241,7 +201,6 @@ export const baseStyles = css`
       font-size: 10pt;
       line-height: 1.4;
     }
-    .button,
     .link,
     .languages,
     .screen-only {

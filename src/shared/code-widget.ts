@@ -1,8 +1,12 @@
-import type { TemplateResult } from 'lit';
-import { common } from './strings.en.js';
+import { css } from 'lit';
+import { barStyles } from './bar.js';
+import { baseStyles } from './base.styles.js';
+import { buttonStyles } from './button.styles.js';
 import { Widget } from './widget.js';
+import type { TemplateResult } from 'lit';
 import type { Words } from '../content/schema.js';
 import type { Cites } from './sources-panel.js';
+import type { codes, common } from './strings.en.js';
 import type { About } from './widget.js';
 
 /** What a person entered, by the name of the field. It may hold codes, so it goes nowhere but into the view. */
@@ -14,10 +18,13 @@ interface CodeContent extends About {
   readonly themes: readonly { readonly review?: Words['review'] | undefined }[];
 }
 
+/** The words of a widget that reads codes, those of its form and of its result among them. */
+export type CodeStrings<W> = typeof common & { readonly codes: typeof codes; readonly words: W };
+
 /** What a view of codes draws from. */
-export interface CodePage<C> {
+export interface CodePage<C, W> {
   readonly content: C;
-  readonly strings: typeof common;
+  readonly strings: CodeStrings<W>;
   readonly level: number;
   /** What the person last asked for; nothing at first, and when it is forgotten. */
   readonly entered: Entered | undefined;
@@ -26,35 +33,33 @@ export interface CodePage<C> {
   readonly clear: () => void;
 }
 
-export interface CodeView<C> {
+export interface CodeView<C, W> {
   readonly styles: string;
-  readonly page: (page: CodePage<C>) => TemplateResult;
+  readonly page: (page: CodePage<C, W>) => TemplateResult;
 }
-
-/** The words of the shell; those of the form and the result come with the view. */
-export const codeStrings = {
-  en: common,
-  later: { cy: async () => (await import('./strings.cy.js')).common },
-};
 
 /**
  * A widget that people enter codes into. Few pages have one, so all that it shows is loaded when it
  * appears; this class only keeps what was entered, and forgets it when the person leaves.
  */
-export abstract class CodeWidget<C extends CodeContent> extends Widget<C, typeof common> {
+export abstract class CodeWidget<C extends CodeContent, W> extends Widget<C, CodeStrings<W>> {
+  static override styles = [baseStyles, buttonStyles(css), barStyles];
+
   protected override readonly cites: Cites = { collections: ['themes'] };
   protected abstract readonly showEvent: string;
 
   // Private to the language, not only to the compiler: nothing on the page can read it.
   #entered: Entered | undefined;
-  readonly #views = new Map<string, CodeView<C>>();
+  #loading: Promise<void> | undefined;
+  #view: CodeView<C, W> | undefined;
   #leaving: AbortController | undefined;
 
-  /** The view in a language. */
-  protected abstract loadView(lang: string): Promise<CodeView<C>>;
+  protected abstract loadView(): Promise<CodeView<C, W>>;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // It comes while the words do, and whoever needs it is told if it does not.
+    this.#load().catch(() => undefined);
     this.#leaving = new AbortController();
     // A page that a browser keeps for its Back button must not come back with codes in it.
     window.addEventListener('pagehide', () => this.#forget(), { signal: this.#leaving.signal });
@@ -66,20 +71,23 @@ export abstract class CodeWidget<C extends CodeContent> extends Widget<C, typeof
     this.#forget();
   }
 
-  protected override async prepare({ lang }: C): Promise<void> {
-    if (this.#views.has(lang)) return;
-    const view = await this.loadView(lang);
-    if (!this.#views.size) {
+  protected override prepare(): Promise<void> {
+    return this.#load();
+  }
+
+  /** Loads the view, once, and puts on its styles. */
+  #load(): Promise<void> {
+    return (this.#loading ??= this.loadView().then((view) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(view.styles);
       this.shadowRoot?.adoptedStyleSheets.push(sheet);
-    }
-    this.#views.set(lang, view);
+      this.#view = view;
+    }));
   }
 
   protected override renderContent(content: C): TemplateResult {
     return this.frame(content.lang, [
-      this.#views.get(content.lang)?.page({
+      this.#view?.page({
         content,
         strings: this.strings,
         level: this.level,

@@ -1,6 +1,5 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 
 export interface HeadingAttributes {
   readonly id?: string;
@@ -12,10 +11,8 @@ export interface HeadingAttributes {
 
 /** A heading of a level that is only known at run time, from 1 to 6; deeper levels become 6. */
 export function heading(level: number, content: unknown, attributes: HeadingAttributes = {}): TemplateResult {
-  const id = ifDefined(attributes.id);
-  const className = ifDefined(attributes.className);
-  const part = ifDefined(attributes.part);
-  const tabIndex = ifDefined(attributes.focusable ? '-1' : undefined);
+  const { id = nothing, className = nothing, part = nothing } = attributes;
+  const tabIndex = attributes.focusable ? '-1' : nothing;
   switch (level) {
     case 1:
       return html`<h1 id=${id} class=${className} part=${part} tabindex=${tabIndex}>${content}</h1>`;

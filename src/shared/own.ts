@@ -18,9 +18,9 @@ export function spoken(text: string, lang: string | undefined): unknown {
 }
 
 /** A text with what stands in braces replaced by something that is no plain text, such as {@link spoken}. */
-export function filled(text: string, content: unknown): TemplateResult {
+export function filled(text: string, content: unknown): readonly unknown[] {
   const [before, after] = text.split(/\{\w+\}/);
-  return html`${before}${content}${after}`;
+  return [before, content, after];
 }
 
 /** The council's own examples, whom to ask and what to learn from, the links under their titles; what there is of it. */

@@ -1,5 +1,4 @@
 import type { CSSResult, TemplateResult } from 'lit';
-import framework from '../content/framework.json' with { type: 'json' };
 import { plural } from './plural.js';
 import { sourcesPanel as en } from './strings.sources.en.js';
 import { adopt } from './printing.js';
@@ -46,11 +45,8 @@ export type PanelKit = Pick<Kit, 'css' | 'heading' | 'html' | 'spoken'>;
 
 /** What is cited comes with this file: nothing else on a page shows it. */
 const bundled: Bundled = {
-  framework,
-  words: {
-    en: () => import('../content/en.json', { with: { type: 'json' } }),
-    cy: () => import('../content/cy.json', { with: { type: 'json' } }),
-  },
+  en: () => import('../content/content.en.js'),
+  cy: () => import('../content/content.cy.js'),
 };
 
 /** Where each part of what a widget shows comes from, what that rests on, and the works with author, year and licence. */

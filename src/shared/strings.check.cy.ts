@@ -67,7 +67,7 @@ export const takeAway: Translated<typeof en.takeAway> = {
   editions: { full: 'Fersiwn llawn', quick: 'Fersiwn cyflym', councillor: 'Fersiwn cynghorwyr' },
   print: 'Argraffu',
   printText:
-    'Popeth uchod ar un dudalen, neu daflen gyda lle i ysgrifennu nodiadau ar gyfer cyfarfod un-i-un.',
+    'Y canlyniad cyfan ar un dudalen, neu daflen gyda lle i ysgrifennu nodiadau ar gyfer cyfarfod un-i-un.',
   printResult: 'Argraffu’r canlyniad',
   printNotes: 'Argraffu taflen nodiadau',
   printFailed:
@@ -78,7 +78,7 @@ export const takeAway: Translated<typeof en.takeAway> = {
   copyResult: 'Copïo’r canlyniad',
   copied: 'Wedi’i gopïo.',
   copyRefused:
-    'Nid yw’r porwr yn caniatáu copïo yma. Mae’r testun wedi’i ddewis isod: copïwch ef gyda Ctrl+C, neu Command+C ar Mac.',
+    'Nid yw’r porwr yn caniatáu copïo yma. Mae’r testun wedi’i ddewis: copïwch ef gyda Ctrl+C, neu Command+C ar Mac.',
   copyField: 'Testun i’w gopïo',
   save: 'Cadw',
   saveText:

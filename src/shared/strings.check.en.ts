@@ -67,7 +67,7 @@ export const takeAway = {
   takeTitle: 'Take it with you',
   editions: { full: 'Full edition', quick: 'Quick edition', councillor: 'Councillors’ edition' },
   print: 'Print',
-  printText: 'Everything above on one page, or a sheet with room for notes to take to a one-to-one.',
+  printText: 'The whole result on one page, or a sheet with room for notes to take to a one-to-one.',
   printResult: 'Print the result',
   printNotes: 'Print a sheet for notes',
   printFailed:
@@ -78,7 +78,7 @@ export const takeAway = {
   copyResult: 'Copy the result',
   copied: 'Copied.',
   copyRefused:
-    'The browser does not allow copying here. The text is selected below: copy it with Ctrl+C, or Command+C on a Mac.',
+    'The browser does not allow copying here. The text is selected: copy it with Ctrl+C, or Command+C on a Mac.',
   copyField: 'Text to copy',
   save: 'Save',
   saveText:

@@ -1,5 +1,4 @@
 import type * as en from './strings.en.js';
-import type * as more from './strings.more.en.js';
 import type { Translated } from './plural.js';
 
 /**
@@ -151,7 +150,7 @@ export const selfCheck: Translated<typeof en.selfCheck> = {
   toResult: 'Gweld fy nghanlyniad',
 };
 
-export const modelShift: Translated<typeof en.common & typeof more.modelShift> = {
+export const modelShift: Translated<typeof en.modelShift> = {
   ...common,
   title: 'Sut mae ffyrdd o weithio’n newid',
   intro:
@@ -166,8 +165,7 @@ export const modelShift: Translated<typeof en.common & typeof more.modelShift> =
   readingMark: '(ein dehongliad ni)',
 };
 
-export const councillors: Translated<typeof en.roleExplorer & typeof more.councillors> = {
-  ...roleExplorer,
+export const councillors: Translated<typeof en.councillors> = {
   allRoles: {
     zero: '{count} rôl cynghorydd',
     one: '{count} rôl cynghorydd',

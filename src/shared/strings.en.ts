@@ -1,3 +1,5 @@
+import { unavailable } from './unavailable.js';
+
 /**
  * English words of the interface that a page shows at once, by widget; those of what it loads on demand stand in files
  * of their own. The shape is the key type of the other languages: a missing or an extra word there does not compile.
@@ -7,7 +9,7 @@
 export const common = {
   /** Whether the words of the interface have been read by somebody who knows the language well. */
   review: 'reviewed',
-  unavailable: 'This content cannot be shown at the moment.',
+  unavailable,
   /** Added to content that no reader of its language has read. */
   unreviewed: 'Nobody who reads this language well has checked these words yet.',
   language: 'Language',
@@ -111,7 +113,36 @@ export const selfCheck = {
   toResult: 'See my result',
 };
 
-/** Words of the widgets that read codes; loaded with what they show. */
+export const modelShift = {
+  ...common,
+  title: 'How ways of working are shifting',
+  intro:
+    'Slides shown at a seminar for councils in 2016 drew up two lists of six: how work has been done, and where it is heading. They are one practitioner’s view, not a finding of the research.',
+  from: 'Then',
+  to: 'Towards',
+  pairing: 'The slides list the two sides apart. Setting them side by side is our own reading.',
+  unpaired: 'Without a partner',
+  unpairedText: 'Nothing on the other list answers to these, so they stand alone.',
+  themes: 'Themes:',
+  readingMark: '(our reading)',
+};
+
+/** Besides the words of the role explorer, or in their place. */
+export const councillors = {
+  allRoles: { one: '{count} councillor role', other: '{count} councillor roles' },
+  selection:
+    'This is a selection. The research names more roles than these; here are the five that we could check against what its authors have published.',
+  example: 'In a councillor’s everyday work',
+  ours: 'The description is in our words; the example and the questions are our own.',
+  skills: 'Skills that councillors need',
+  skillsText:
+    'Besides the basics and knowledge of the subject, the research names three kinds of skill in dealing with people: connecting (listening, persuading, negotiating, bringing people together, telling stories), digital (as a conversation, not only technology) and reflective (looking back and learning).',
+  named:
+    'The role was named by the councillor research of 2016, a piece of work apart from the 2014 framework.',
+  edition: 'These roles come from the research on councillors published in 2016.',
+};
+
+/** Words of the widgets that read codes. */
 export const codes = {
   months: 'January February March April May June July August September October November December',
   errorTitle: 'There is a problem',

@@ -1,6 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Problem } from '../content/explain.js';
 import { contentIn, loadOwn } from '../content/load.js';
 import type { ContentError } from '../content/own.js';
@@ -11,6 +10,8 @@ import type { Bundled, CheckedContent, OwnContent } from '../content/load.js';
 import { heading } from './heading.js';
 import { LanguageController, bestLanguage, directionOf, languageOf } from './language.js';
 import { spoken } from './own.js';
+import { property, state } from './property.js';
+import { unavailable } from './unavailable.js';
 import { version } from './version.js';
 import { warnOnce } from './warn.js';
 import type { Cites, Sources } from './sources-panel.js';
@@ -47,10 +48,10 @@ export interface About extends Pick<Content, 'update' | 'review'> {
   readonly about: AboutWords;
 }
 
-/** What comes with a widget: English words of the interface at once, everything else when it is needed. */
-export interface Bundle<S extends WidgetStrings> extends Bundled {
-  readonly strings: { readonly en: S; readonly later: Readonly<Record<string, () => Promise<S>>> };
-}
+/** What comes with a widget: a module for each language, with the words of the content and those of the interface. */
+export type Bundle<S extends WidgetStrings> = Readonly<
+  Record<string, () => Promise<{ readonly default: unknown; readonly strings: S }>>
+>;
 
 /** What the content on screen, or on its way there, was made from. */
 interface Load {
@@ -295,7 +296,8 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
   /** Other content in the language of what is on screen, with the same changes laid over it. */
   protected async contentOf(bundled: Bundled): Promise<Content> {
     const { lang = '', own = [] } = this.#latest ?? {};
-    return contentIn(lang, bundled, own.some(Boolean) ? await this.#own?.checked : undefined);
+    const checked = own.some(Boolean) ? await this.#own?.checked : undefined;
+    return (checked ?? contentIn)(lang, bundled);
   }
 
   /** Loads the content anew if what it depends on has changed; whichever load began last wins. */
@@ -314,14 +316,16 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
   async #loadContent(own: OwnContent, load: Load): Promise<void> {
     const isCurrent = () => load === this.#latest;
     try {
-      const checked = load.own.some(Boolean) ? await this.#checkedOf(own, load.own) : undefined;
-      const content = await contentIn(load.lang, this.bundle, checked);
+      const loader = load.own.some(Boolean) ? await this.#checkedOf(own, load) : contentIn;
+      const content = await loader(load.lang, this.bundle);
       const strings = await this.#stringsFor(content.lang);
       await this.prepare?.(content as C);
       if (!isCurrent()) return;
       this.strings = strings;
       this.shown = content as C;
       this.failed = false;
+      // The same content may come with other words.
+      this.requestUpdate();
     } catch (error) {
       const strings = await this.#stringsFor(load.lang);
       if (!isCurrent()) return;
@@ -343,20 +347,24 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
   }
 
   /** Own content once it is checked; kept, so that a change of language neither loads nor checks again. */
-  #checkedOf(own: OwnContent, parts: readonly unknown[]): Promise<CheckedContent> {
+  #checkedOf(own: OwnContent, { own: parts, lang }: Load): Promise<CheckedContent> {
     if (!this.#own || !isSame(this.#own.from, parts))
-      this.#own = { from: parts, checked: loadOwn(own, this.bundle) };
+      this.#own = { from: parts, checked: loadOwn(own, lang, this.bundle) };
     return this.#own.checked;
   }
 
+  /** The words of the interface in the language that suits `lang` best; English where they cannot be loaded. */
   async #stringsFor(lang: string): Promise<S> {
-    const { strings } = this.bundle;
-    const load = strings.later[bestLanguage(lang, ['en', ...Object.keys(strings.later)]) ?? 'en'];
-    try {
-      return load ? await load() : strings.en;
-    } catch {
-      return strings.en;
+    const { bundle } = this;
+    for (const tag of [bestLanguage(lang, Object.keys(bundle)), 'en']) {
+      try {
+        const module = await bundle[tag ?? 'en']?.();
+        if (module) return module.strings;
+      } catch {
+        // Whoever asked for the content has said so.
+      }
     }
+    return { unavailable } as S;
   }
 
   #report(error: unknown): void {

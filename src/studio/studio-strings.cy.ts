@@ -29,7 +29,7 @@ export const studio: Translated<typeof en.studio> = {
   paste: 'Neu gludo ei thestun',
   readPasted: 'Darllen y testun',
   emptyStart: 'Dechrau gyda throshaen wag',
-  emptyStartHint: 'Mae’r meysydd yn wag, gyda’r geiriau gwreiddiol uwch eu pennau. Ar gyfer ambell newid.',
+  emptyStartHint: 'Mae’r meysydd yn wag, a’r geiriau gwreiddiol gyda nhw. Ar gyfer ambell newid.',
   fullStart: 'Dechrau gyda’r holl destunau',
   fullStartHint:
     'Mae’r geiriau gwreiddiol yn y meysydd. Ni fydd yr hyn a adewch fel y mae yn dod yn rhan o’ch troshaen.',
@@ -197,7 +197,7 @@ export const studio: Translated<typeof en.studio> = {
   downloaded: 'Wedi’i lawrlwytho: {name}',
   copy: 'Copïo’r JSON',
   copied: 'Wedi’i gopïo.',
-  notCopied: 'Nid yw’r porwr yn gadael i’r dudalen hon gopïo. Agorwch y testun isod a’i gopïo oddi yno.',
+  notCopied: 'Nid yw’r porwr yn gadael i’r dudalen hon gopïo. Agorwch y testun a’i gopïo oddi yno.',
   asText: 'Y droshaen fel testun',
   footer: 'Nid yw’r dudalen hon yn cadw dim nac yn anfon dim.',
 };

@@ -17,7 +17,7 @@ export const studio = {
   paste: 'Or paste its text',
   readPasted: 'Read the text',
   emptyStart: 'Begin with an empty overlay',
-  emptyStartHint: 'The fields are empty, with the bundled words above them. For a few changes.',
+  emptyStartHint: 'The fields are empty, and the bundled words stand with them. For a few changes.',
   fullStart: 'Begin with all texts',
   fullStartHint:
     'The bundled words stand in the fields. What you leave as it is does not become part of your overlay.',
@@ -183,7 +183,7 @@ export const studio = {
   downloaded: 'Downloaded: {name}',
   copy: 'Copy the JSON',
   copied: 'Copied.',
-  notCopied: 'The browser does not let this page copy. Open the text below and copy it from there.',
+  notCopied: 'The browser does not let this page copy. Open the text and copy it from there.',
   asText: 'The overlay as text',
   footer: 'This page keeps nothing and sends nothing.',
 };

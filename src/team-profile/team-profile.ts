@@ -1,12 +1,12 @@
-import framework from '../content/framework.json' with { type: 'json' };
-import { baseStyles } from '../shared/base.styles.js';
-import { CodeWidget, codeStrings } from '../shared/code-widget.js';
+import { CodeWidget } from '../shared/code-widget.js';
 import { kit } from '../shared/kit.js';
 import type { ContentOf, teamProfile as slice } from '../content/slices.js';
 import type { CodeView } from '../shared/code-widget.js';
+import type { teamProfile as en } from '../shared/strings.en.js';
 import type { ContentErrorDetail } from '../shared/widget.js';
 
 export type TeamProfileContent = ContentOf<typeof slice>;
+export type TeamProfileWords = typeof en;
 
 /** Detail of `psw-team-profile-show`: nothing. What was shown is nobody else's business. */
 export type TeamProfileShowDetail = Readonly<Record<string, never>>;
@@ -53,23 +53,17 @@ export type TeamProfileShowDetail = Readonly<Record<string, never>>;
  * @cssprop [--psw-heading-weight=650] - Weight of headings.
  * @since 0.1.0
  */
-export class TeamProfile extends CodeWidget<TeamProfileContent> {
-  static override styles = [baseStyles];
-
+export class TeamProfile extends CodeWidget<TeamProfileContent, TeamProfileWords> {
   protected override readonly contentErrorEvent = 'psw-team-profile-content-error';
   protected override readonly showEvent = 'psw-team-profile-show';
   protected override readonly bundle = {
-    framework,
-    words: {
-      en: () => import('../content/en.json', { with: { type: 'json' } }),
-      cy: () => import('../content/cy.json', { with: { type: 'json' } }),
-    },
-    strings: codeStrings,
+    en: () => import('./team-profile.en.js'),
+    cy: () => import('./team-profile.cy.js'),
   };
 
-  protected override async loadView(lang: string): Promise<CodeView<TeamProfileContent>> {
+  protected override async loadView(): Promise<CodeView<TeamProfileContent, TeamProfileWords>> {
     const { createTeamView } = await import('./team-view.js');
-    return createTeamView(kit, lang);
+    return createTeamView(kit);
   }
 }
 

@@ -10,13 +10,13 @@ import {
   themeTable,
 } from '../shared/code-view.js';
 import { explainProblem, readCode, tidyCode } from '../shared/read-code.js';
-import { codes as enCodes, teamProfile as en } from '../shared/strings.en.js';
 import { bands, listCodes, readTeam, spreadOf, talkingPoints } from './team.js';
 import type { FieldProblem } from '../shared/code-view.js';
 import type { CodePage, CodeView } from '../shared/code-widget.js';
 import type { Kit } from '../shared/kit.js';
+import type { CodeWords } from '../shared/read-code.js';
 import type { LeftOut, Spread, Team } from './team.js';
-import type { TeamProfileContent } from './team-profile.js';
+import type { TeamProfileContent, TeamProfileWords } from './team-profile.js';
 
 type Theme = TeamProfileContent['themes'][number];
 
@@ -24,20 +24,17 @@ type Theme = TeamProfileContent['themes'][number];
  * What is entered: `list` when the team is to be shown; `single` with the list it goes to when one code
  * is added to it.
  */
-interface View extends CodePage<TeamProfileContent> {
+interface View extends CodePage<TeamProfileContent, TeamProfileWords> {
   readonly kit: Kit;
-  readonly codes: typeof enCodes;
-  readonly words: typeof en;
+  readonly codes: CodeWords;
+  readonly words: TeamProfileWords;
 }
 
-/** The form, its errors and the picture of a team, in a language. */
-export async function createTeamView(kit: Kit, lang: string): Promise<CodeView<TeamProfileContent>> {
-  const { codes, teamProfile: words } = lang.startsWith('cy')
-    ? await import('../shared/strings.cy.js')
-    : { codes: enCodes, teamProfile: en };
+/** The form, its errors and the picture of a team; its words come with the page. */
+export function createTeamView(kit: Kit): CodeView<TeamProfileContent, TeamProfileWords> {
   return {
     styles: codeViewStyles + styles,
-    page: (page) => teamPage({ ...page, kit, codes, words }),
+    page: (page) => teamPage({ ...page, ...page.strings, kit }),
   };
 }
 

@@ -36,6 +36,7 @@ export async function lead(
   host: ThemeCards,
   open: (theme: string) => void,
   event: Event,
+  address: string,
 ): Promise<void> {
   const asked = (event as CardRequest).detail?.theme;
   const theme = asked ?? location.hash.split('=')[1] ?? '';
@@ -43,8 +44,9 @@ export async function lead(
   const cardOf = () => root.getElementById(theme)?.parentElement;
   if (!cardOf()) return;
   if (asked === undefined) {
-    const request = event.type === 'hashchange' ? event : location.href;
-    if (host.links === 'off' || answered === request) return;
+    const request = event.type === 'hashchange' ? event : address;
+    // Where the address has become another one since, that has an event of its own.
+    if (host.links === 'off' || answered === request || address !== location.href) return;
     answered = request;
   }
   // What a person searched for may leave the card out.

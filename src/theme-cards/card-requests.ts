@@ -15,6 +15,13 @@ export interface ShowThemeDetail {
 /** A request by the event, or by the address when it has none of its details. */
 export type CardRequest = CustomEvent<ShowThemeDetail | undefined>;
 
+/** How each widget on the page answers, in the order in which they came: one listener, which stays, serves a hundred. */
+const answers = new Set<(event: Event) => void>();
+
+function answerInTurn(event: Event): void {
+  for (const answer of answers) answer(event);
+}
+
 /**
  * Leads to a card when another widget or the address of the page asks for it, and says when there are any cards.
  * Of several widgets that show the theme, the first one answers.
@@ -25,19 +32,22 @@ export function answerRequests(host: ThemeCards, open: (theme: string) => void):
     if (detail) {
       if (event.defaultPrevented || !host.shadowRoot?.getElementById(detail.theme)) return;
       event.preventDefault();
+      // Whoever asks has the answer, and a page may have very many cards to ask.
+      if (detail.ask) event.stopImmediatePropagation();
     } else if (!location.hash.startsWith('#psw-theme=')) return;
-    if (!detail?.ask) void import('./card-link.js').then(({ lead }) => lead(css, host, open, event));
+    const { href } = location;
+    if (!detail?.ask) void import('./card-link.js').then(({ lead }) => lead(css, host, open, event, href));
   };
 
   let isReady = false;
   host.addController({
     hostConnected() {
-      document.addEventListener('psw-show-theme', answer);
-      window.addEventListener('hashchange', answer);
+      document.addEventListener('psw-show-theme', answerInTurn);
+      window.addEventListener('hashchange', answerInTurn);
+      answers.add(answer);
     },
     hostDisconnected() {
-      document.removeEventListener('psw-show-theme', answer);
-      window.removeEventListener('hashchange', answer);
+      answers.delete(answer);
     },
     hostUpdated() {
       if (isReady || !host.shadowRoot?.querySelector('.cards')) return;

@@ -1,3 +1,4 @@
+import { buttonStyles } from '../shared/button.styles.js';
 import { fill, plural } from '../shared/plural.js';
 import { adopt } from '../shared/printing.js';
 import { cardTools as en } from '../shared/strings.cards.en.js';
@@ -48,6 +49,7 @@ export async function createView(
       )
     : en;
   const bar = new Bar(html, lang, root, words, contentOf, await loadSearchable(contentOf));
+  adopt(root, buttonStyles(css));
   adopt(root, cardToolsStyles(css));
   return (page) => bar.render(page);
 }

@@ -1,3 +1,4 @@
+import { buttonStyles } from '../shared/button.styles.js';
 import { adopt } from '../shared/printing.js';
 import type { Voice } from '../shared/deck/deck.js';
 import type { CardKit, CardView } from './theme-cards.js';
@@ -23,6 +24,7 @@ export async function createView(
   root: ShadowRoot,
 ): Promise<CardView<DeckButton>> {
   const { css, html } = kit;
+  adopt(root, buttonStyles(css));
   adopt(root, stylesWith(css));
   return Promise.resolve(({ content, themes, strings, address }) => {
     const print = async ({ currentTarget }: Event) => {

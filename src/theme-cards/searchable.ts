@@ -1,4 +1,3 @@
-import framework from '../content/framework.json' with { type: 'json' };
 import type { Bundled, ContentLoader } from '../content/load.js';
 import type { ContentOf, searchable as slice } from '../content/slices.js';
 
@@ -7,11 +6,8 @@ export type Searchable = Pick<ContentOf<typeof slice>, 'roles' | 'skills'>;
 
 /** They come with this file: the cards do not show all of it. */
 const bundled: Bundled = {
-  framework,
-  words: {
-    en: () => import('../content/en.json', { with: { type: 'json' } }),
-    cy: () => import('../content/cy.json', { with: { type: 'json' } }),
-  },
+  en: () => import('../content/content.en.js'),
+  cy: () => import('../content/content.cy.js'),
 };
 
 /** What a search looks at, with a council's changes laid over it. */

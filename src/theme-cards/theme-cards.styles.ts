@@ -25,9 +25,6 @@ export const styles = css`
   }
   .head {
     position: relative;
-    display: grid;
-    align-content: start;
-    gap: 0.5em;
     margin-block-end: var(--_space);
   }
   .body {
@@ -52,7 +49,11 @@ export const styles = css`
     color: var(--_accent);
   }
   .title {
+    margin-block-end: 0.4em;
     font-size: 1.25em;
+  }
+  .number + .title {
+    margin-block-start: 0.4em;
   }
   .toggle {
     padding: 0;
@@ -177,6 +178,7 @@ export const styles = css`
       border: 0;
     }
     .card .head {
+      display: grid;
       grid-template-columns: 5em 1fr;
       gap: 0.2em 0;
       margin-block-end: 0.8em;
@@ -185,6 +187,9 @@ export const styles = css`
     }
     .number {
       grid-row: span 2;
+    }
+    .head .title {
+      margin: 0;
     }
     /* What a person has opened; where that is nothing, all that is there, as nobody wants ten titles on paper. */
     .open .body,

@@ -1,12 +1,10 @@
 import { css, html, noChange, nothing, render } from 'lit';
-import { property } from 'lit/decorators.js';
-import framework from '../content/framework.json' with { type: 'json' };
 import { byId } from '../content/content.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { heading } from '../shared/heading.js';
 import { ownParts, spoken } from '../shared/own.js';
 import { ownStyles } from '../shared/own.styles.js';
-import { themeCards as en } from '../shared/strings.en.js';
+import { property } from '../shared/property.js';
 import { Widget } from '../shared/widget.js';
 import { answerRequests } from './card-requests.js';
 import { styles } from './theme-cards.styles.js';
@@ -15,6 +13,7 @@ import type { Relation } from '../content/schema.js';
 import type { ContentOf, themeCards as slice } from '../content/slices.js';
 import type { Kit } from '../shared/kit.js';
 import type { Cites } from '../shared/sources-panel.js';
+import type { themeCards as en } from '../shared/strings.en.js';
 import type { Bundle, ContentErrorDetail } from '../shared/widget.js';
 import type { CardLink } from './card-link.js';
 import type { CardTools, Sorter } from './card-tools.js';
@@ -147,12 +146,8 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
 
   protected override readonly contentErrorEvent = 'psw-theme-cards-content-error';
   protected override readonly bundle: Bundle<typeof en> = {
-    framework,
-    words: {
-      en: () => import('../content/en.json', { with: { type: 'json' } }),
-      cy: () => import('../content/cy.json', { with: { type: 'json' } }),
-    },
-    strings: { en, later: { cy: async () => (await import('../shared/strings.cy.js')).themeCards } },
+    en: () => import('./theme-cards.en.js'),
+    cy: () => import('./theme-cards.cy.js'),
   };
 
   /** Ids of the themes whose cards are open. */
@@ -170,12 +165,26 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
   /** The theme whose body stands at each place: opening a card draws its body once, and no more. */
   readonly #bodies: (Theme | undefined)[] = [];
 
-  /** How many closed cards hold what they show once they are open. */
-  #filled = 20;
+  /** How many closed cards hold what they show once they are open: none at first, so that the page is there sooner. */
+  #filled = 0;
+  #isFilling = false;
+  #leaving: AbortController | undefined;
 
   constructor() {
     super();
     answerRequests(this, (theme) => this.#open.add(theme));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { signal } = (this.#leaving = new AbortController());
+    // Where none is open, all of them are printed.
+    window.addEventListener('beforeprint', () => this.#fill(Infinity), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaving?.abort();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -194,42 +203,43 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
   protected override renderContent(content: ThemeCardsContent): TemplateResult {
     const themes = this.#chosen(content);
     this.#is('layout', 'list');
-    // Find in page needs what closed cards hold; of very many, that can come after the first paint.
-    if (this.#filled < themes.length) {
-      setTimeout(() => {
-        this.#filled += 20;
-        this.requestUpdate();
-      }, 100);
-    }
-    return this.frame(
-      content.lang,
-      html`${
-          this.tools
-            ? this.#view(
-                'tools',
-                content.lang,
-              )?.({
-                content,
-                themes,
-                sort: (sorted) => (this.#sorted = sorted),
-              })
-            : nothing
-        }
-        <ul class="cards" part="cards" role="list">
-          ${themes.map((theme, index) => this.#card(theme, index, content))}
-        </ul>
-        ${
-          this.deck
-            ? this.#view('deck')?.({ content, themes, strings: this.strings, address: this.deckAddress })
-            : nothing
-        }
-        ${this.about(content, [...themes, ...bearingOn(themes, content)])}`,
-    );
+    if (this.#filled < themes.length) this.#fillSoon();
+    const { lang } = content;
+    const sort = (sorted: Sorter | undefined) => (this.#sorted = sorted);
+    return this.frame(lang, [
+      this.tools ? this.#view('tools', lang)?.({ content, themes, sort }) : nothing,
+      html`<ul class="cards" part="cards" role="list">
+        ${themes.map((theme, index) => this.#card(theme, index, content))}
+      </ul>`,
+      this.deck
+        ? this.#view('deck')?.({ content, themes, strings: this.strings, address: this.deckAddress })
+        : nothing,
+      this.about(content, [...themes, ...bearingOn(themes, content)]),
+    ]);
   }
 
   protected override get cites(): Cites {
     const themes = this.shown && new Set(this.#chosen(this.shown).map(({ id }) => id));
     return { collections: ['themes', 'lessons', 'practices', 'drivers', 'roles'], themes };
+  }
+
+  /** Find in page needs what closed cards hold, but nobody looks for it before the page is at rest; many come in parts. */
+  #fillSoon(): void {
+    if (this.#isFilling) return;
+    this.#isFilling = true;
+    const mine = (turn = after(turn));
+    void mine.then(() => {
+      this.#isFilling = false;
+      this.#fill(20);
+      if (turn === mine) turn = undefined;
+    });
+  }
+
+  #fill(count: number): void {
+    this.#filled += count;
+    this.requestUpdate();
+    // The printer does not wait.
+    this.performUpdate();
   }
 
   #card(theme: Theme, index: number, content: ThemeCardsContent): unknown {
@@ -414,6 +424,21 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     this.emit('psw-theme-cards-toggle', { theme, open } satisfies ThemeCardsToggleDetail);
   }
 }
+
+/** The last one's, of widgets that fill their cards in turn: a page with a hundred of them goes on answering the person. */
+let turn: Promise<void> | undefined;
+
+/** Settles when the browser has had nothing to do for a while: a second, or a moment after somebody else's turn. */
+async function after(other: Promise<void> | undefined): Promise<void> {
+  await other;
+  await rest();
+  await new Promise((resolve) => setTimeout(resolve, other ? 100 : 1000));
+  await rest();
+}
+
+/** Safari does not tell when it has nothing to do. */
+const rest = () =>
+  new Promise<unknown>((resolve) => (globalThis.requestIdleCallback ?? queueMicrotask)(resolve));
 
 /** Everything that bears on any of these themes. */
 function bearingOn(themes: readonly Theme[], { lessons, practices, drivers, roles }: ThemeCardsContent) {

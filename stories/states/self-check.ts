@@ -7,7 +7,7 @@ import type { State } from './steps.js';
 async function answerAll(element: SelfCheck, answers: readonly string[]): Promise<void> {
   await press(element, '.primary');
   let count = 0;
-  while (element.shadowRoot?.querySelector('form')) {
+  while (element.shadowRoot?.querySelector('fieldset')) {
     for (const question of element.shadowRoot.querySelectorAll('fieldset')) {
       question.querySelector<HTMLElement>(`[value=${answers[count++ % answers.length] ?? 'often'}]`)?.click();
     }

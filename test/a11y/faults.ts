@@ -40,6 +40,7 @@ export function plant(): void {
       <p class="cut">This is longer than the place it has been given.</p>
       <p>Croeso <a href="#there">there</a></p>
       <p>${cy.about.independence}</p>
+      <p>Press the green button on the right.</p>
       <button type="button" aria-label="Proceed">Continue</button>
       <button class="moving" type="button">Moving</button>
       <button class="ringless" type="button">Without a ring</button>

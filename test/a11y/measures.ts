@@ -106,6 +106,7 @@ export function measure(condition: Condition): Measured {
     if (isLaidOut) checkClipping(report, element);
     if (!isOther || lang) checkLanguage(report, element);
     if (!isOther || lang) checkName(report, element);
+    if (!isOther || lang) checkDirections(report, element);
     if (!isOther || media?.reducedMotion) checkMotion(report, element, condition);
   }
   if (isRecoloured) checkStates(report, shown);
@@ -162,7 +163,8 @@ function checkContrast(report: Report, element: Element): void {
   }
   for (const pseudo of ['::before', '::after', ...(element.matches('li, summary') ? ['::marker'] : [])]) {
     const generated = getComputedStyle(element, pseudo);
-    if (/["'].*[\p{L}\p{N}].*["']|attr\(/u.test(generated.content))
+    const isSeen = generated.visibility === 'visible';
+    if (isSeen && /["'].*[\p{L}\p{N}].*["']|attr\(/u.test(generated.content))
       check(generated, `${pseudo} ${generated.content}`);
   }
 }
@@ -310,6 +312,24 @@ function checkLanguage(report: Report, element: Element): void {
       element,
       stated.startsWith(lang),
       () => `"${text.slice(0, 60)}" is marked as "${stated}"`,
+    );
+  }
+}
+
+/** Where something stands, or what colour or shape it has, is nothing to somebody who does not see it. */
+const byLooks =
+  /\b(above|below|left-hand|right-hand|(on|to) the (left|right)|(red|green|blue|grey|black|round|square) (button|link|field|box|line|bar|card))\b|\b(uchod|isod|uwchben|islaw|(ar|i) y (chwith|dde)|(botwm|dolen|blwch|llinell|bar|cerdyn) (coch|gwyrdd|glas|llwyd|du|crwn|sgwâr))\b/iu;
+
+function checkDirections(report: Report, element: Element): void {
+  // A heading of the catalogue says which state this is.
+  if (element.matches('textarea, #state > *')) return;
+  for (const { data } of textsIn(element)) {
+    const found = byLooks.exec(data)?.[0] ?? '';
+    report.check(
+      'by-looks',
+      element,
+      !found,
+      () => `"${found}" tells something by its place, colour or shape`,
     );
   }
 }

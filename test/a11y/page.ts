@@ -38,6 +38,8 @@ async function show(tag: string, name: string, { lang, isRightToLeft }: Conditio
   const element = holder.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>(tag);
   if (!element) throw new Error(`The state "${name}" of ${tag} has no such element.`);
   await element.updateComplete;
+  // What closed cards hold is there at once, and not a second later.
+  dispatchEvent(new Event('beforeprint'));
   // What a state without a drive loads before it is ready.
   await drive?.(element);
   await holder.querySelector<typeof element>(tag)?.updateComplete;

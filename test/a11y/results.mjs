@@ -9,6 +9,10 @@ const planted = {
   ],
   'Siteimprove Alfa': ['sia-r2', 'sia-r12', 'sia-r8', 'sia-r69', 'sia-r68'],
   'html-validate': ['element-permitted-content', 'input-missing-label', 'wcag/h37'],
+  'Nu Html Checker': [
+    'Element “…” not allowed as child of element “…” in this context',
+    'An “…” element must have an “…” attribute, except under certain conditions',
+  ],
   'text-readability': ['reading-level'],
   Pictures: ['picture'],
   'Own measures': [
@@ -19,6 +23,7 @@ const planted = {
     'reflow',
     'clipping',
     'label-in-name',
+    'by-looks',
     'language',
     'motion',
     'not-by-colour',
@@ -47,7 +52,8 @@ export function summarise({ checkers, found, results, reviews, isWhole }) {
     ]),
   );
 
-  for (const [checker, rules] of Object.entries(planted)) {
+  // One that this machine cannot run is none of those that have to find anything.
+  for (const [checker, rules] of Object.entries(planted).filter(([name]) => perChecker.has(name))) {
     const missed = rules.filter((rule) => !found.get(checker)?.includes(rule));
     if (missed.length) problems.push(`${checker} did not find what was planted for it: ${missed.join(', ')}`);
   }
@@ -106,7 +112,7 @@ export function summarise({ checkers, found, results, reviews, isWhole }) {
   }
   if (isWhole) {
     for (const [at, { checker, rule, where, isRare }] of reviews.entries())
-      if (!used.has(at) && !isRare)
+      if (!used.has(at) && !isRare && perChecker.has(checker))
         problems.push(`The verdict on ${checker}, ${rule}, at ${where} is about nothing any more.`);
   }
 

@@ -17,6 +17,7 @@ import * as own from './checkers/own.mjs';
 import * as pictures from './checkers/pictures.mjs';
 import * as reading from './checkers/reading.mjs';
 import { summarise } from './results.mjs';
+import * as vnu from './checkers/vnu.mjs';
 import * as walk from './walk.mjs';
 
 /**
@@ -44,6 +45,7 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 if (!process.env.PSW_TOTALS) ensureBuilt();
 for (const name of ['page', 'measures']) await bundle(name);
 pictures.prepare();
+const hasJava = !values.pictures && vnu.prepare();
 
 if (!values.only) rmSync(pictures.changed, { recursive: true, force: true });
 const server = createServer(serveFiles()).listen(0, '127.0.0.1');
@@ -64,14 +66,15 @@ if (isWhole) results.push(...(await snippets()), ...reading.check());
 
 const found = new Map();
 if (!Array.isArray(results[0].results[0])) throw new Error(results[0].results[0].findings[0].text);
-for (const [checker, rules] of results.shift().results)
-  found.set(checker, [...(found.get(checker) ?? []), ...rules]);
+const [{ results: planted }] = results.splice(0, 1);
+for (const [checker, rules] of planted) found.set(checker, [...(found.get(checker) ?? []), ...rules]);
 found.set(
   reading.name,
   reading.checkText(reading.planted, 'planted').findings.map(({ rule }) => rule),
 );
+if (hasJava) readWithJava(planted.find(([, , text]) => text)[2]);
 const { problems, report, totals } = summarise({
-  checkers: [axe, ibm, alfa, markup, own, reading, walk, pictures],
+  checkers: [axe, ibm, alfa, markup, ...(hasJava ? [vnu] : []), own, reading, walk, pictures],
   found,
   results,
   reviews: JSON.parse(readFileSync(new URL('reviews.json', import.meta.url), 'utf8')),
@@ -89,6 +92,10 @@ if (!values.only) {
     problems.push(`The picture "${name}" is of nothing any more.`);
     totals.failed++;
   }
+}
+if (!hasJava && !values.pictures) {
+  console.log('The Nu Html Checker was left out: it needs Java.');
+  if (process.env.CI === 'true') totals.failed++;
 }
 for (const problem of problems) console.log(problem);
 if (pictures.changes().length)
@@ -142,7 +149,11 @@ function written(page) {
   const args = page.address.slice('cli:'.length).split(' ');
   const address = `${page.name.replace(/[^a-z]+/gi, '-').toLowerCase()}.html`;
   const file = join(folder, address);
-  execFileSync(process.execPath, [join(root, 'dist/cli.js'), ...args, '--output', file], { stdio: 'ignore' });
+  execFileSync(process.execPath, [join(root, 'dist/cli.js'), ...args, '--output', file], {
+    stdio: 'ignore',
+    // Made on the same day whenever it is looked at.
+    env: { ...process.env, SOURCE_DATE_EPOCH: '1793620800' },
+  });
   const text = readFileSync(file, 'utf8');
   // What stands inside a tag is part of some page.
   if (!/^\s*<!doctype/i.test(text))
@@ -168,7 +179,8 @@ async function handOut(jobsOf) {
         origin,
         values.pictures ? 'pictures' : '',
       ]);
-      worker.on('message', ({ list, job, results, isBeside }) => {
+      worker.on('message', ({ list, remark, job, results, isBeside }) => {
+        if (remark && (job || !jobs)) console.log(remark);
         jobs ??= jobsOf(list);
         waiting ??= [...jobs];
         if (job) done[jobs.findIndex(({ name }) => name === job.name)] = { name: job.name, results };
@@ -179,6 +191,20 @@ async function handOut(jobsOf) {
     }),
   );
   return done;
+}
+
+/** All texts that html-validate has read are read by another checker of markup, in one go; the faults, too. */
+function readWithJava(faulty) {
+  const read = results.flatMap(({ results: ofState }) =>
+    ofState.filter(({ text }) => text !== undefined).map((result) => ({ ofState, ...result })),
+  );
+  const [ofFaults, ...looked] = vnu.checkTexts([faulty, ...read.map(({ text }) => text)]);
+  found.set(
+    vnu.name,
+    ofFaults.findings.map(({ rule }) => rule),
+  );
+  for (const [at, { ofState, condition }] of read.entries())
+    ofState.push({ checker: vnu.name, condition, ...looked[at] });
 }
 
 /** The pages as files, and every piece of HTML that the documentation tells somebody to paste. */

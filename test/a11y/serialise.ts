@@ -22,6 +22,8 @@ function textOf(node: Node): string {
   if (!(node instanceof Element)) return '';
   // What a page says to browsers without script says nothing about what is rendered.
   if (node.localName === 'noscript') return '';
+  // What was put into the page for the pictures.
+  if (node.matches('[data-harness]')) return '';
   // While a sheet is printed, the page itself is not there.
   if (node.parentElement === document.body && getComputedStyle(node).display === 'none') return '';
   if (node instanceof HTMLSlotElement) return node.assignedNodes({ flatten: true }).map(textOf).join('');

@@ -8,8 +8,7 @@ import { createContent } from '../../src/content/content.js';
 import { explain } from '../../src/content/explain.js';
 import { applyOverlay, fingerprintOfStatements, mergeOverlays } from '../../src/content/overlay.js';
 import type { Base } from '../../src/content/check.js';
-import type { Content } from '../../src/content/content.js';
-import type { PackIn } from '../../src/content/overlay.js';
+import type { Content, PackIn } from '../../src/content/content.js';
 import type { Overlay, Pack } from '../../src/content/schema.js';
 
 const base = { framework } as unknown as Base;
@@ -22,7 +21,7 @@ function accepted(changes: object): Overlay {
 }
 
 function contentWith(changes: object, words: unknown = en): Content {
-  return createContent(applyOverlay({ framework, words } as unknown as PackIn, accepted(changes)));
+  return applyOverlay(createContent({ framework, words } as unknown as PackIn), accepted(changes));
 }
 
 function problemsOf(changes: object): Record<string, string> {
@@ -123,9 +122,12 @@ describe('Overlay', () => {
   });
 
   it('changes nothing that it is laid over', () => {
-    const before = JSON.stringify([framework, en]);
-    contentWith({ themes: { 'rooted-in-place': { position: 1, en: { title: 'At home here' } } } });
-    expect(JSON.stringify([framework, en])).to.equal(before);
+    const content = createContent({ framework, words: en } as unknown as PackIn);
+    const before = JSON.stringify(content);
+    const change = { position: 1, level: 'organisation', en: { title: 'At home here' } };
+    const changed = applyOverlay(content, accepted({ themes: { 'rooted-in-place': change } }));
+    expect(changed.themes[0]?.title).to.equal('At home here');
+    expect(JSON.stringify(content)).to.equal(before);
   });
 
   it('gives way to a second one where both say something', () => {
@@ -133,8 +135,9 @@ describe('Overlay', () => {
       themes: { 'many-roles': { hidden: true, en: { title: 'One', summary: 'First' } } },
     });
     const second = accepted({ themes: { 'many-roles': { hidden: false, en: { title: 'Two' } } } });
-    const { themes } = createContent(
-      applyOverlay({ framework, words: en } as unknown as PackIn, mergeOverlays(first, second)),
+    const { themes } = applyOverlay(
+      createContent({ framework, words: en } as unknown as PackIn),
+      mergeOverlays(first, second),
     );
     expect(themes[0]).to.include({ title: 'Two', summary: 'First' });
   });
@@ -335,7 +338,7 @@ describe('Check of an overlay', () => {
         if (checked.issues)
           return explain(checked.issues).every(({ path, message }) => path.startsWith('$') && message);
         return (
-          createContent(applyOverlay({ framework, words: en } as unknown as PackIn, checked.value)).themes
+          applyOverlay(createContent({ framework, words: en } as unknown as PackIn), checked.value).themes
             .length > 0
         );
       }),

@@ -1,5 +1,6 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { openUnderPolicy, violationsIn } from '../support/csp.js';
+import { waitUntil } from '../support/wait.js';
 
 /** The built demonstration, under the strict policy that `npm start` serves it with. */
 
@@ -52,7 +53,7 @@ for (const { page, lang, result } of [
     it('leads through the self-check to a result', async () => {
       const check = await widgetIn(frame, 'psw-self-check');
       await press(check, '.primary');
-      while (check.shadowRoot.querySelector('form')) {
+      while (check.shadowRoot.querySelector('fieldset')) {
         for (const input of check.shadowRoot.querySelectorAll<HTMLElement>('[value=often]')) input.click();
         await press(check, '[type=submit]');
       }

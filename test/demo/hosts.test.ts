@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { press } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 /** Pages of other people, as they are, against every widget. */
 
@@ -132,9 +133,7 @@ for (const [name, host] of Object.entries(hosts))
       it(`shows ${tag} as elsewhere, and it works`, async () => {
         const elements = [...page().querySelectorAll<HTMLElement>(tag)];
         expect(elements).to.have.length(host.times ?? 1);
-        await waitUntil(() => elements.every((element) => textOf(element).includes(text)), `no ${tag}`, {
-          timeout: 5_000,
-        });
+        await waitUntil(() => elements.every((element) => textOf(element).includes(text)), `no ${tag}`);
         expect(textOf(elements[0]!)).not.to.contain('â€');
         for (const element of elements) expectToLookRight(element);
         await use(elements.at(-1)!, tag);
@@ -184,6 +183,7 @@ for (const [name, host] of Object.entries(hosts))
       if (host.wrap && field?.checkVisibility()) await enter(field);
       const activate = async () => (host.wrap ? enter(sources) : sources.click());
       await activate();
+      // A file is loaded for it.
       await waitUntil(() => root.querySelector('[part=sources]'), `${tag} shows no sources`);
       await activate();
       await waitUntil(() => !root.querySelector('[part=sources]'));

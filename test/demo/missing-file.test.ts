@@ -1,5 +1,6 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { openUnderPolicy } from '../support/csp.js';
+import { waitUntil } from '../support/wait.js';
 
 /** A page on which one of the files that are loaded on demand is missing or cannot be reached. */
 

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openUnderPolicy, violationsIn } from '../support/csp.js';
+import { waitUntil } from '../support/wait.js';
 
 /** The demonstration of profile codes as built, under the strict policy, with the codes that stand on the page. */
 

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openUnderPolicy } from '../support/csp.js';
+import { waitUntil } from '../support/wait.js';
 
 /** The plain script in the head of a page with the strict policy, twice, before its elements are parsed. */
 

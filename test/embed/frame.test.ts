@@ -1,4 +1,5 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 
 /** The page for a frame, as it is built, in real frames. */
 
@@ -30,7 +31,7 @@ async function open(parameters: string, { server = 'plain', sandbox }: Options =
 
 async function openShown(parameters: string, options?: Options): Promise<void> {
   await open(parameters, options);
-  await waitUntil(() => shownIn().length > 100, 'the widget is shown', { timeout: 10_000 });
+  await waitUntil(() => shownIn().length > 100, 'the widget is shown');
 }
 
 const widgets = ['theme-cards', 'role-explorer', 'self-check', 'model-shift', 'profile', 'team-profile'];
@@ -205,9 +206,7 @@ describe('Page for a frame', () => {
     expect(printed).to.equal(1);
     frame.contentWindow!.print = () => undefined;
     pageIn().querySelector<HTMLElement>('.print button')!.click();
-    await waitUntil(() => pageIn().activeElement?.textContent.includes('did not open'), 'says so', {
-      timeout: 4000,
-    });
+    await waitUntil(() => pageIn().activeElement?.textContent.includes('did not open'), 'says so');
   });
 
   it('opens other pages in a tab of their own, and gives the address where it may not', async () => {

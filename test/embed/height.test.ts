@@ -1,4 +1,5 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait.js';
 
 /** The height of frames, in a page that has the resizer, and in one that has not. */
 
@@ -24,9 +25,7 @@ const heightIn = (frame: HTMLIFrameElement) =>
 
 /** Waits until a frame is as high as what it shows. */
 async function fits(frame: HTMLIFrameElement): Promise<void> {
-  await waitUntil(() => isShown(frame) && frame.clientHeight === heightIn(frame), 'the frame fits', {
-    timeout: 5000,
-  });
+  await waitUntil(() => isShown(frame) && frame.clientHeight === heightIn(frame), 'the frame fits');
 }
 
 const say = (frame: HTMLIFrameElement, data: object, origin = location.origin) =>
@@ -122,7 +121,7 @@ describe('The resizer', () => {
     it(`does so in a sandbox, which has no origin, with ${widget}`, async () => {
       const src = `/plain/dist/embed/frame.html?widget=${widget}`;
       const frame = await open({ 'data-psw-frame': '', sandbox: 'allow-scripts', src });
-      await waitUntil(() => frame.clientHeight > 250, 'it has grown', { timeout: 10_000 });
+      await waitUntil(() => frame.clientHeight > 250, 'it has grown');
     });
   }
 

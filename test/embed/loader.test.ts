@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openUnderPolicy, violationsIn } from '../support/csp.js';
 import { Page } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
 
 const frameAddress = '/framed/dist/embed/frame.html';
 const link = (query = '', text = 'The themes') =>
@@ -22,10 +23,10 @@ async function openWithLoader(markup: string): Promise<Page> {
 }
 
 const shows = (opened: Page, selector: string, text = 'Rooted in a place') =>
-  waitUntil(() => opened.textIn(selector).includes(text), `no widget at ${selector}`, { timeout: 5_000 });
+  waitUntil(() => opened.textIn(selector).includes(text), `no widget at ${selector}`);
 
 const passesFence = (opened: Page) =>
-  waitUntil(() => !opened.find('#fence'), 'the marker behind was not taken', { timeout: 5_000 });
+  waitUntil(() => !opened.find('#fence'), 'the marker behind was not taken');
 
 afterEach(() => {
   page?.close();
@@ -57,6 +58,22 @@ describe('Loader: what becomes a widget', () => {
       expect(opened.said).to.deep.equal([]);
     });
 
+  for (const [where, style, within] of [
+    ['a row', 'display: flex', ''],
+    ['a stack', 'display: flex; flex-direction: column; align-items: flex-start', ''],
+    ['a button in a row', 'display: flex', '<div>'],
+    ['a float', 'float: left', ''],
+    ['a column of a table', 'display: table-cell', ''],
+  ] as const)
+    it(`has a width in ${where}, and does not stick out of the page`, async () => {
+      const opened = await openWithLoader(`<div style="${style}">${within}<p>[psw theme-cards]</p></div>`);
+      await shows(opened, 'psw-theme-cards');
+      expect(opened.find('psw-theme-cards')?.clientWidth).to.be.within(500, 800);
+      opened.frame.width = '320';
+      expect(opened.find('psw-theme-cards')?.clientWidth).to.be.within(250, 320);
+      expect(opened.document.documentElement.scrollWidth).to.be.at.most(320);
+    });
+
   it('keeps what stood in the div, or the link, as the fallback of the widget', async () => {
     const opened = await openWithLoader(
       `<div id="div" data-psw="theme-cards"><p>In the div</p></div><p id="p">${link()}</p>`,
@@ -69,7 +86,7 @@ describe('Loader: what becomes a widget', () => {
 
   it('shows the link again where own content cannot be shown', async () => {
     const opened = await openWithLoader(`<p>${link('?src=/nothing-here.json')}</p>`);
-    await waitUntil(() => opened.said.length, undefined, { timeout: 5_000 });
+    await waitUntil(() => opened.said.length);
     await waitUntil(() => opened.find('a')?.checkVisibility());
   });
 
@@ -119,9 +136,10 @@ describe('Loader: what stays as it is', () => {
     ['a link among other words', `<p>See ${link()}.</p>`],
     ['a link beside a picture', `<p>${link()}<img alt=""></p>`],
     ['a link in a list', `<ul><li>${link()}</li></ul>`],
+    ['a link to another site', `<p><a href="https://example.org/other.html#psw:theme-cards">x</a></p>`],
     [
-      'a link to another site',
-      `<p><a href="https://example.org/dist/embed/frame.html#psw:theme-cards">x</a></p>`,
+      'what a reader writes below a page',
+      '<div class="wp-block-comment-content"><p>[psw theme-cards]</p></div>',
     ],
     ['a link to another page of the site', '<p><a href="/other.html#psw:theme-cards">x</a></p>'],
     ['a link that runs something', '<p><a href="javascript:void 0//#psw:theme-cards">x</a></p>'],
@@ -165,6 +183,17 @@ describe('Loader: what stays as it is', () => {
       expect(opened.said).to.deep.equal([]);
     });
 
+  it('a link to the frame page of another site, with one sentence on the console', async () => {
+    const markup = '<p><a href="https://example.org/dist/embed/frame.html#psw:theme-cards">x</a></p>';
+    const opened = await openWithLoader(`<main>${markup}</main>${fence}`);
+    await passesFence(opened);
+    expect(opened.find('main')?.innerHTML).to.equal(markup);
+    expect(opened.said).to.have.length(1);
+    expect(opened.said[0]).to.match(
+      /^https:\/\/example\.org\/\S+ stays a link, for it does not lead to http\S+frame\.html\.$/,
+    );
+  });
+
   it('anything on a page that is being edited as a whole', async () => {
     const opened = await open('<p id="p">[psw theme-cards]</p>');
     opened.document.designMode = 'on';
@@ -179,7 +208,7 @@ describe('Loader: what stays as it is', () => {
     const markup = '<p>[psw theme-cards]</p>';
     page = await Page.open(markup, '/framed/without/theme-cards.js');
     await page.run('loader.js');
-    await waitUntil(() => page?.said.length, undefined, { timeout: 5_000 });
+    await waitUntil(() => page?.said.length);
     expect(page.said).to.have.length(1);
     expect(page.said[0]).to.match(/theme-cards\.js could not be loaded, so the page stays as it is/);
     expect(page.find('body')?.innerHTML.trim()).to.equal(markup);
@@ -201,6 +230,16 @@ describe('Loader: attributes', () => {
       /"theme-cards" leaves out .*: onclick, style, class, overlay\. It knows: lang, /,
     );
     expect(opened.said[0]).to.contain('heading-level');
+  });
+
+  it('leaves out content from another site', async () => {
+    const opened = await openWithLoader(
+      '<p>[psw theme-cards src=https://example.org/own.json overlay=//example.org/own.json deck]</p>',
+    );
+    await shows(opened, 'psw-theme-cards');
+    expect(opened.find('psw-theme-cards')?.getAttributeNames()).to.deep.equal(['deck']);
+    expect(opened.said).to.have.length(1);
+    expect(opened.said[0]).to.contain('leaves out what it does not know or cannot open: src, overlay.');
   });
 
   it('takes what stands between quotes as text', async () => {
@@ -272,14 +311,10 @@ describe('Loader under a strict policy', () => {
 
   it('upgrades every form, from a plain script in the head', async () => {
     const frame = await openUnderPolicy('test/fixtures/loader.html');
-    await waitUntil(
-      () => {
-        const texts = textsIn(frame, 'psw-theme-cards');
-        return texts.length === 4 && texts.every((text) => text.includes(' gwreiddiau mewn lle'));
-      },
-      undefined,
-      { timeout: 5_000 },
-    );
+    await waitUntil(() => {
+      const texts = textsIn(frame, 'psw-theme-cards');
+      return texts.length === 4 && texts.every((text) => text.includes(' gwreiddiau mewn lle'));
+    });
     expect(frame.contentDocument!.body.innerText).not.to.contain('Fallback');
     expect(await violationsIn(frame)).to.deep.equal([]);
     frame.remove();
@@ -290,8 +325,6 @@ describe('Loader under a strict policy', () => {
     const has = (tag: string, text: string) => textsIn(frame, tag).some((shown) => shown.includes(text));
     await waitUntil(
       () => has('psw-theme-cards', 'Rooted in a place') && has('psw-role-explorer', 'Networker'),
-      undefined,
-      { timeout: 5_000 },
     );
     expect(await violationsIn(frame)).to.deep.equal([]);
     frame.remove();

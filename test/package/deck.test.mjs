@@ -51,8 +51,15 @@ describe('A deck from the command line', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  const run = (...args) =>
-    spawnSync(process.execPath, [join(dist, 'cli.js'), ...args], { cwd: folder, encoding: 'utf8' });
+  const run = (...args) => runAt(undefined, ...args);
+  const runAt = (epoch, ...args) => {
+    const env = { ...process.env, SOURCE_DATE_EPOCH: epoch ?? '' };
+    return spawnSync(process.execPath, [join(dist, 'cli.js'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env,
+    });
+  };
   const write = (...args) => {
     const { status, stderr } = run('deck', ...args, '-o', 'deck.html');
     assert.equal(status, 0, stderr);
@@ -65,6 +72,15 @@ describe('A deck from the command line', () => {
     assert.ok(code.includes('flip on the long edge'));
     assert.ok(code.includes('Independent summary') && code.includes('Crynodeb annibynnol'));
     assert.ok(code.includes('This is the 2014 framework') && code.includes('Dyma fframwaith 2014'));
+  });
+
+  it('has the date of SOURCE_DATE_EPOCH, in every time zone, where that is set', () => {
+    const { status, stdout, stderr } = runAt('1793663999', 'deck');
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /Made on 02\/11\/2026\./);
+    const refused = runAt('yesterday', 'deck');
+    assert.equal(refused.status, 2);
+    assert.match(refused.stderr, /SOURCE_DATE_EPOCH="yesterday" is not a whole number of seconds since 1970/);
   });
 
   it('prints the texts of a council as text', () => {

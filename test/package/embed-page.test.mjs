@@ -106,7 +106,7 @@ describe(
         await page.fill('#address', base);
         await page.click('summary');
         await page.check('text=Rooted in a place');
-        await page.check('text=A search, filters and an order above the cards');
+        await page.check('text=A search, filters and an order for the cards');
         const [policy] = await policies();
         const html = `<p>${await shown('paste')}</p>${await shown('it')}`;
         const { visited, errors, close } = await visit(html, { page: policy });

@@ -86,6 +86,10 @@ describe('Printed sheets', { skip: !executablePath && 'There is no Chromium to p
     await page.goto(`${origin}/demo/index.html`);
     const card = page.locator('psw-theme-cards .card');
     await card.nth(9).waitFor({ state: 'attached' });
+    const pages = async () => (await page.pdf()).toString('latin1').match(/\/Type\s*\/Page\b/g).length;
+    const printedAtOnce = await pages();
+    await card.nth(9).locator('section').first().waitFor({ state: 'attached' });
+    assert.equal(printedAtOnce, await pages());
     await page.emulateMedia({ media: 'print' });
     for (const index of [0, 9]) {
       assert.equal(await card.nth(index).locator('section').first().isVisible(), true);

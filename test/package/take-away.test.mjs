@@ -49,7 +49,7 @@ describe(
           };
           await press('.primary');
           let count = 0;
-          while (root.querySelector('form')) {
+          while (root.querySelector('fieldset')) {
             for (const question of root.querySelectorAll('fieldset'))
               question.querySelector(`[value=${answers[count++ % answers.length]}]`).click();
             await press('[type=submit]');

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/role-explorer/role-explorer.define.js';
 import type { RoleExplorer } from '../../src/role-explorer/role-explorer.js';
 import { buttonSaying, focused, inRoot, mountRoles, part, showView, textOf } from '../support/roles.js';
 import { clickOn, press } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const selects = (element: RoleExplorer) => [...inRoot(element).querySelectorAll('select')];
 const chosen = (element: RoleExplorer) => selects(element).map(({ value }) => value);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import en from '../../src/content/en.json' with { type: 'json' };
 import cy from '../../src/content/cy.json' with { type: 'json' };
 import framework from '../../src/content/framework.json' with { type: 'json' };
@@ -6,6 +6,7 @@ import '../../src/role-explorer/role-explorer.define.js';
 import type { RoleExplorer } from '../../src/role-explorer/role-explorer.js';
 import { buttonSaying, focused, inRoot, mountRoles, part, showView, textOf } from '../support/roles.js';
 import { clickOn, press } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const title = 'Which role do I play here?';
 const groups = (element: RoleExplorer) => [...inRoot(element).querySelectorAll('fieldset')];

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/role-explorer/role-explorer.define.js';
 import type { RoleExplorer } from '../../src/role-explorer/role-explorer.js';
 import { focused, inRoot, mountRoles, part, showView, textOf } from '../support/roles.js';
 import { clickOn, press } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const clean = () => history.replaceState(null, '', location.pathname + location.search);
 const name = (element: RoleExplorer) => textOf(part(element, 'role-title'));

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import en from '../../src/content/en.json' with { type: 'json' };
 import framework from '../../src/content/framework.json' with { type: 'json' };
 import '../../src/role-explorer/role-explorer.define.js';
 import type { RoleExplorer } from '../../src/role-explorer/role-explorer.js';
 import { buttonSaying, focused, inRoot, mountRoles, part, showView, textOf } from '../support/roles.js';
 import { clickOn, press } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const nodes = (element: RoleExplorer) => [...inRoot(element).querySelectorAll<HTMLButtonElement>('.node')];
 const node = (element: RoleExplorer, key: string) =>

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import en from '../../src/content/en.json' with { type: 'json' };
 import framework from '../../src/content/framework.json' with { type: 'json' };
 import '../../src/role-explorer/role-explorer.define.js';
@@ -6,6 +6,7 @@ import { RoleExplorer } from '../../src/role-explorer/role-explorer.js';
 import { widgetContract } from '../suites/widget-contract.js';
 import { council } from '../support/council.js';
 import { clickOn, press } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 widgetContract({
   tag: 'psw-role-explorer',

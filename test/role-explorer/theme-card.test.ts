@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/role-explorer/role-explorer.define.js';
 import '../../src/theme-cards/theme-cards.define.js';
 import type { RoleExplorer } from '../../src/role-explorer/role-explorer.js';
 import { inRoot, mountRoles, textOf } from '../support/roles.js';
 import { buttonOf, cardOf, mountCards, openIn, rootOf } from '../support/theme-cards.js';
 import { clickOn } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 interface Asked {
   readonly theme: string;
@@ -53,7 +54,7 @@ describe('<psw-role-explorer> beside theme cards', () => {
     const element = await mountRoles();
     const stand = cards(['many-roles']);
     document.dispatchEvent(new CustomEvent('psw-theme-cards-ready'));
-    await element.updateComplete;
+    await waitUntil(() => cardButtons(element).length > 0, 'asks again');
     expect(cardButtons(element).map(textOf)).to.deep.equal(['Read the card: Enterprising, in many roles']);
     stand.leave();
   });

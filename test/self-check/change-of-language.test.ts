@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { SelfCheck } from '../../src/self-check/self-check.js';
 import { answerAll, button, clickButton, focused, root, settled, statements } from '../support/self-check.js';
 import { clickOn, press } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 /**
  * The language of the page changes half way: what somebody sees is the same page in the other language, with

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import framework from '../../src/content/framework.json' with { type: 'json' };
 import { SelfCheck } from '../../src/self-check/self-check.js';
@@ -14,6 +14,7 @@ import {
   title,
 } from '../support/self-check.js';
 import { clickOn, press } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const KEY = 'psw-self-check:2026:quick';
 const DAY = 24 * 60 * 60 * 1000;

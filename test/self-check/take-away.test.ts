@@ -1,10 +1,11 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import framework from '../../src/content/framework.json' with { type: 'json' };
 import { decodeProfile } from '../../src/shared/profile-code.js';
 import type { SelfCheck } from '../../src/self-check/self-check.js';
 import { answer, button, resultOf, root, settled, textOf } from '../support/self-check.js';
 import { openUnderPolicy, violationsIn } from '../support/csp.js';
 import { clickOn, press } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const mixed = ['often', 'sometimes', 'often', 'not-yet', 'sometimes', 'often', 'not-mine'];
 const identity = {
@@ -31,9 +32,7 @@ afterEach(() => {
 /** Presses the button with a real pointer, and waits for what is said beside it. */
 async function use(element: SelfCheck, text: string, said: string): Promise<HTMLElement> {
   await clickOn(button(element, text));
-  await waitUntil(() => root(element).activeElement?.matches(said), `${said} has the focus`, {
-    timeout: 5000,
-  });
+  await waitUntil(() => root(element).activeElement?.matches(said), `${said} has the focus`);
   return root(element).activeElement as HTMLElement;
 }
 

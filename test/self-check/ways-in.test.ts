@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import framework from '../../src/content/framework.json' with { type: 'json' };
 import type { SelfCheck } from '../../src/self-check/self-check.js';
 import {
@@ -12,6 +12,7 @@ import {
   title,
 } from '../support/self-check.js';
 import { clickOn, press } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const events = ['psw-self-check-start', 'psw-self-check-step', 'psw-self-check-finish'] as const;
 

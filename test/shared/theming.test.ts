@@ -1,10 +1,11 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/self-check/self-check.define.js';
 import '../../src/theme-cards/theme-cards.define.js';
 import type { SelfCheck } from '../../src/self-check/self-check.js';
 import { contrastOf } from '../support/colour.js';
 import { clickButton } from '../support/self-check.js';
 import { pointAt } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const pages = { light: ['#fff', '#111'], grey: ['#eee', '#222'], dark: ['#1b1b1b', '#f3f3f3'] } as const;
 const accents = {

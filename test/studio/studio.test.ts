@@ -1,9 +1,10 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { checkOverlay } from '../../src/content/check.js';
 import en from '../../src/content/en.json' with { type: 'json' };
 import framework from '../../src/content/framework.json' with { type: 'json' };
 import { openUnderPolicy, violationsIn } from '../support/csp.js';
 import { typeText } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 /** The built editor page, under the strict policy: nothing of it may need more than its own script and styles. */
 

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import framework from '../../src/content/framework.json' with { type: 'json' };
 import en from '../../src/content/en.json' with { type: 'json' };
 import type { Widget } from '../../src/shared/widget.js';
 import { council } from '../support/council.js';
 import { press } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 type AnyWidget = Widget<unknown, never>;
 

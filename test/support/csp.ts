@@ -1,4 +1,5 @@
-import { aTimeout, waitUntil } from '@open-wc/testing';
+import { aTimeout } from '@open-wc/testing';
+import { waitUntil } from './wait.js';
 
 export interface Violation {
   readonly 'document-uri': string;

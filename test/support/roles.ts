@@ -1,6 +1,7 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { RoleExplorer } from '../../src/role-explorer/role-explorer.js';
 import { clickOn } from './user.js';
+import { waitUntil } from './wait.js';
 
 /** A role explorer in a page of a language, once it shows its content. */
 export async function mountRoles(lang = 'en', width = ''): Promise<RoleExplorer> {

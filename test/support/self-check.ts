@@ -58,7 +58,7 @@ export async function answer(element: SelfCheck, answers: readonly string[]): Pr
   };
   await press('.primary');
   let count = 0;
-  while (root(element).querySelector('form')) {
+  while (root(element).querySelector('fieldset')) {
     for (const question of root(element).querySelectorAll('fieldset'))
       question.querySelector<HTMLElement>(`[value=${answers[count++ % answers.length]}]`)!.click();
     await press('[type=submit]');

@@ -1,8 +1,9 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import decodeQR from 'qr/decode.js';
 import '../../src/theme-cards/theme-cards.define.js';
 import type { ThemeCards } from '../../src/theme-cards/theme-cards.js';
 import { clickOn, press } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const address = 'https://intranet.example.gov.uk/themes';
 const print = window.print.bind(window);
@@ -48,7 +49,7 @@ const all = (selector: string) => [...holder()!.shadowRoot!.querySelectorAll<HTM
 /** Presses the button with a real pointer, and waits for the printer. */
 async function printDeck(element: ThemeCards): Promise<void> {
   await clickOn(button(element)!);
-  await waitUntil(() => printed, 'it prints', { timeout: 5000 });
+  await waitUntil(() => printed, 'it prints');
 }
 
 /** What is in front of the printer, laid out on the screen, where the styles of the page hide it. */
@@ -73,7 +74,7 @@ describe('<psw-theme-cards> as a deck', () => {
     expect(element.shadowRoot!.activeElement).to.equal(button(element));
     await expect(element).to.be.accessible();
     await press('Enter');
-    await waitUntil(() => printed, 'it prints', { timeout: 5000 });
+    await waitUntil(() => printed, 'it prints');
   });
 
   it('prints every card with its back behind it, and a sheet for the meeting', async () => {
@@ -173,9 +174,7 @@ describe('<psw-theme-cards> as a deck', () => {
     window.print = () => undefined;
     const element = await mount({ themes: 'many-roles' });
     await clickOn(button(element)!);
-    await waitUntil(() => element.shadowRoot!.activeElement?.matches('.notice'), 'it says something', {
-      timeout: 5000,
-    });
+    await waitUntil(() => element.shadowRoot!.activeElement?.matches('.notice'), 'it says something');
     expect(element.shadowRoot!.activeElement!.textContent).to.contain('The print window did not open.');
     expect(holder()).to.equal(null);
   });

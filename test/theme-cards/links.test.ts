@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/theme-cards/theme-cards.define.js';
 import type { ShowThemeDetail } from '../../src/theme-cards/card-requests.js';
 import type { ThemeCards } from '../../src/theme-cards/theme-cards.js';
 import { buttonOf, cardOf, cardsOf, mountCards, openIn, rootOf } from '../support/theme-cards.js';
 import { clickOn, press } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const linkIn = (element: ThemeCards, theme: string) =>
   cardOf(element, theme).querySelector<HTMLAnchorElement>('.card-link a');
@@ -216,6 +217,17 @@ describe('A request for a theme card by an event', () => {
     await settle();
     expect(openIn(element)).to.deep.equal([]);
     expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('that only asks goes no further than the first answer; a request is heard by the whole page', async () => {
+    await mountCards();
+    const heard: (boolean | undefined)[] = [];
+    const listen = (event: Event) => heard.push((event as CustomEvent<ShowThemeDetail>).detail.ask);
+    document.addEventListener('psw-show-theme', listen);
+    ask({ theme: 'many-roles', ask: true });
+    ask({ theme: 'many-roles' });
+    document.removeEventListener('psw-show-theme', listen);
+    expect(heard).to.deep.equal([undefined]);
   });
 
   it('without a theme that is shown gets no answer', async () => {

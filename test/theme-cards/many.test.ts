@@ -1,9 +1,10 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import en from '../../src/content/en.json' with { type: 'json' };
 import framework from '../../src/content/framework.json' with { type: 'json' };
 import '../../src/theme-cards/theme-cards.define.js';
 import { buttonOf, cardOf, cardsOf, mountCards, openIn, rootOf, shownIn } from '../support/theme-cards.js';
 import { clickOn, press } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const COUNT = 120;
 
@@ -55,7 +56,7 @@ describe('Very many theme cards', () => {
     const element = await mountCards({ content: largePack() });
     const last = cardsOf(element).at(-1)!;
     expect(last.textContent).not.to.contain('Zebras');
-    await waitUntil(() => last.textContent.includes('Zebras cross here.'), '', { timeout: 5000 });
+    await waitUntil(() => last.textContent.includes('Zebras cross here.'));
     expect(openIn(element)).to.deep.equal([]);
   });
 

@@ -6,6 +6,7 @@ import { ThemeCards } from '../../src/theme-cards/theme-cards.js';
 import { widgetContract } from '../suites/widget-contract.js';
 import { council } from '../support/council.js';
 import { clickOn, press } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 widgetContract({
   tag: 'psw-theme-cards',
@@ -14,6 +15,11 @@ widgetContract({
   says: { en: 'Where this comes from', cy: 'O ble y daw hyn' },
   cites: 'Rooted in a place: in our words, after the sources (',
 });
+
+/** Draws what closed cards hold, which comes a second later if nobody prints the page. */
+function fill(): void {
+  dispatchEvent(new Event('beforeprint'));
+}
 
 async function mount(attributes: { themes?: string } = {}): Promise<ThemeCards> {
   const element = await fixture<ThemeCards>(
@@ -120,6 +126,7 @@ describe('<psw-theme-cards>', () => {
 
   it('shows what the research had found before only where a lesson bears on the theme', async () => {
     const element = await mount();
+    fill();
     const withLessons = cards(element).filter((card) =>
       card.textContent.includes('What the research had found before'),
     );
@@ -143,6 +150,7 @@ describe('<psw-theme-cards>', () => {
 
   it('says which links are a reading of ours: all of them in a sentence, single ones by a mark', async () => {
     const element = await mount();
+    fill();
     const human = cardOf(element, 'human-with-citizens');
     const lessons = section(human, 'What the research had found before');
     expect(lessons).to.match(/Feelings are part of the work: .*\(our reading\)/);
@@ -156,10 +164,26 @@ describe('<psw-theme-cards>', () => {
     expect(section(cardOf(element, 'many-roles'), 'Roles that come into play')).not.to.contain(ours);
   });
 
+  it('draws what closed cards hold a second later, for find in page', async () => {
+    const element = await mount();
+    const last = cards(element).at(-1)!;
+    expect(body(last).textContent.trim()).to.equal('');
+    await waitUntil(() => body(last).textContent.includes('Questions to ask yourself'));
+    expect(toggle(last).getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('draws it in every list on a page, though the first leaves before its turn', async () => {
+    const [first, ...others] = [await mount(), await mount(), await mount()];
+    first.remove();
+    for (const element of others)
+      await waitUntil(() => body(cards(element).at(-1)!).textContent.includes('Questions to ask yourself'));
+  });
+
   it('has no heading over what a theme does not say', async () => {
     const words = structuredClone(en);
     words.themes['rooted-in-place'].practice = [];
     const element = await mountWith({ content: { framework, words: { en: words } } });
+    fill();
     const headingsOf = (theme: string) =>
       [...cardOf(element, theme).querySelectorAll('section > .label')].map(({ textContent }) => textContent);
     expect(headingsOf('many-roles')).to.include('On a good day');
@@ -168,6 +192,7 @@ describe('<psw-theme-cards>', () => {
 
   it('shows how to begin with a practice, step by step', async () => {
     const element = await mount({ themes: 'human-with-citizens' });
+    fill();
     const practices = section(cards(element)[0]!, 'Practices to try');
     for (const { title, steps } of [en.practices['just-connect'], en.practices['let-it-go']]) {
       expect(practices).to.contain(title).and.to.contain(steps[0]).and.to.contain(steps.at(-1));
@@ -192,6 +217,7 @@ describe('<psw-theme-cards>', () => {
 
   it('shows what a council adds, with links that lead on', async () => {
     const element = await mountWith({ overlay: council, themes: 'planet many-roles rooted-in-place' });
+    fill();
     const text = body(cardOf(element, 'rooted-in-place')).textContent.replace(/\s+/g, ' ');
     expect(text).to.contain('From your council').and.to.contain('The Saturday stall on the market square.');
     const links = [...cardOf(element, 'rooted-in-place').querySelectorAll('[part=council-links] a')];
@@ -214,6 +240,7 @@ describe('<psw-theme-cards>', () => {
 
   it('says in which language a council’s words are, where it is another than the card’s', async () => {
     const element = await mountWith({ overlay: council }, 'cy');
+    fill();
     const inEnglish = (card: Element) =>
       [...card.querySelectorAll('[lang=en][dir=ltr]')].map(({ textContent }) => textContent);
     expect(inEnglish(cardOf(element, 'planet'))).to.deep.equal([

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import en from '../../src/content/en.json' with { type: 'json' };
 import framework from '../../src/content/framework.json' with { type: 'json' };
@@ -7,6 +7,7 @@ import type { ThemeCards } from '../../src/theme-cards/theme-cards.js';
 import { council } from '../support/council.js';
 import { buttonOf, cardOf, cardsOf, mountCards, openIn, rootOf, shownIn } from '../support/theme-cards.js';
 import { clickOn, press, typeText } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const ids = framework.themes.map(({ id }) => id);
 const field = (element: ThemeCards, name: string) =>
@@ -66,11 +67,15 @@ describe('The bar above the theme cards', () => {
 
   it('says how many cards there are once the person pauses', async () => {
     const element = await mountCards({ tools: true });
-    await search(element, 'reflec');
-    const before = status(element);
+    const input = field(element, 'search');
+    // A machine that is busy is no person who pauses: all letters come at once.
+    for (const letter of 'reflec') {
+      input.value += letter;
+      input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      expect(status(element)).to.equal('10 themes');
+    }
     await waitUntil(() => /^\d+ of 10 themes$/.test(status(element)));
     expect(status(element)).to.equal(`${shownIn(element).length} of 10 themes`);
-    expect(before).to.equal('10 themes');
   });
 
   it('finds themes by another name of a role', async () => {

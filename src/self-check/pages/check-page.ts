@@ -2,45 +2,40 @@ import type { TemplateResult } from 'lit';
 import type { Kit } from '../../shared/kit.js';
 import type { Statement, Theme } from '../self-check.js';
 import { errorSummary } from './error-summary.js';
-import type { Page } from './page.js';
+import { sheet } from './sheet.js';
+import type { Sheet } from './sheet.js';
 
-export interface CheckPage extends Page {
+export interface CheckPage extends Sheet {
   readonly themes: readonly Theme[];
   /** Statements that were left out when the person last asked for the result. */
   readonly missing: readonly Statement[];
   readonly change: (statement: Statement) => void;
-  readonly back: () => void;
-  readonly next: () => void;
 }
 
 /** All answers on one page, each with a way to change it. */
 export function checkPage(kit: Kit, page: CheckPage): TemplateResult {
   const { strings, level } = page;
   const { heading, html, nothing, spoken } = kit;
-  return html`<div class="page">
-    ${heading(level, strings.checkTitle, { className: 'page-title', part: 'page-title', focusable: true })}
-    <p>${strings.checkIntro}</p>
-    ${page.missing.length ? errorSummary(kit, page, page.missing, page.change) : nothing}
-    ${page.themes.map(
-      (theme) =>
-        html`<section>
-          ${heading(level + 1, spoken(theme.title, theme.lang), { className: 'label' })}
-          <dl class="given">
-            ${page.statements
-              .filter((statement) => statement.theme === theme.id)
-              .map((statement) => row(kit, page, theme, statement))}
-          </dl>
-        </section>`,
-    )}
-    <p class="actions">
-      <button class="button" part="button" type="button" @click=${page.back}>
-        <span>${strings.back}</span>
-      </button>
-      <button class="button primary" part="primary-button" type="button" @click=${page.next}>
-        <span>${strings.toResult}</span>
-      </button>
-    </p>
-  </div>`;
+  return sheet(
+    kit,
+    page,
+    'check',
+    strings.toResult,
+    html`${heading(level, strings.checkTitle, { className: 'page-title', part: 'page-title', focusable: true })}
+      <p>${strings.checkIntro}</p>
+      ${page.missing.length ? errorSummary(kit, page, page.missing, page.change) : nothing}
+      ${page.themes.map(
+        (theme) =>
+          html`<section>
+            ${heading(level + 1, spoken(theme.title, theme.lang), { className: 'label' })}
+            <dl class="given">
+              ${page.statements
+                .filter((statement) => statement.theme === theme.id)
+                .map((statement) => row(kit, page, theme, statement))}
+            </dl>
+          </section>`,
+      )}`,
+  );
 }
 
 function row(

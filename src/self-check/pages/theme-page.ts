@@ -4,9 +4,10 @@ import { answerIds } from '../scoring.js';
 import type { Answer } from '../scoring.js';
 import type { Statement, Theme } from '../self-check.js';
 import { errorSummary } from './error-summary.js';
-import type { Page } from './page.js';
+import { sheet } from './sheet.js';
+import type { Sheet } from './sheet.js';
 
-export interface ThemePage extends Page {
+export interface ThemePage extends Sheet {
   readonly theme: Theme;
   /** Position of the theme among those asked, from 1. */
   readonly step: number;
@@ -15,8 +16,6 @@ export interface ThemePage extends Page {
   readonly missing: readonly Statement[];
   readonly answer: (statement: Statement, answer: Answer) => void;
   readonly goTo: (statement: Statement) => void;
-  readonly back: () => void;
-  readonly next: () => void;
 }
 
 /** One theme with its statements, each a native group of four radio buttons. */
@@ -25,42 +24,26 @@ export function themePage(kit: Kit, page: ThemePage): TemplateResult {
   const { strings, theme, step, total, missing } = page;
   // With a space that stays at the end of a line: what is read out must not become one word with the title.
   const progress = `${fill(strings.progress, { step, total })}\u00a0`;
-  return html`<form
-    class="page"
-    novalidate
-    @input=${(event: Event) => {
-      // A native input event leaves the shadow root and would tell the page that, and where, something was answered.
-      event.stopPropagation();
-    }}
-  >
-    <div class="progress" part="progress">${bar(step / total)}</div>
-    ${heading(page.level, html`<span class="caption">${progress}</span> ${spoken(theme.title, theme.lang)}`, {
-      className: 'page-title',
-      part: 'page-title',
-      focusable: true,
-    })}
-    <p>${spoken(theme.summary, theme.lang)}</p>
-    ${theme.level === 'organisation' ? html`<p>${strings.organisationHint}</p>` : nothing}
-    ${missing.length ? errorSummary(kit, page, missing, page.goTo) : nothing}
-    ${page.statements.filter((statement) => statement.theme === theme.id).map((statement) => question(kit, page, statement))}
-    <p class="actions">
-      <button class="button" part="button" type="button" @click=${page.back}>
-        <span>${strings.back}</span>
-      </button>
-      <button
-        class="button primary"
-        part="primary-button"
-        type="submit"
-        @click=${(event: Event) => {
-          // Enter in an answer arrives here too. Not on submit: a frame without allow-forms has no such event.
-          event.preventDefault();
-          page.next();
-        }}
-      >
-        <span>${strings.continue}</span>
-      </button>
-    </p>
-  </form>`;
+  return sheet(
+    kit,
+    page,
+    theme.id,
+    strings.continue,
+    html`<div class="progress" part="progress">${bar(step / total)}</div>
+      ${heading(
+        page.level,
+        html`<span class="caption">${progress}</span> ${spoken(theme.title, theme.lang)}`,
+        {
+          className: 'page-title',
+          part: 'page-title',
+          focusable: true,
+        },
+      )}
+      <p>${spoken(theme.summary, theme.lang)}</p>
+      ${theme.level === 'organisation' ? html`<p>${strings.organisationHint}</p>` : nothing}
+      ${missing.length ? errorSummary(kit, page, missing, page.goTo) : nothing}
+      ${page.statements.filter((statement) => statement.theme === theme.id).map((statement) => question(kit, page, statement))}`,
+  );
 }
 
 function question(

@@ -65,12 +65,12 @@ export function drawDeck<T>(html: Html<T>, deck: Deck): T {
   const marks = cuttingMarks();
   const sheets = inSheets<Pair>(hasRoom ? [...themes, coverPair(deck)] : themes, blank);
   const side = (number: number, faces: readonly Face[], voice: Voice, name: 'fronts' | 'backs') =>
-    html`<section class="sheet ${name}" lang="${voice.content.lang}">
+    html`<div class="sheet ${name}" lang="${voice.content.lang}">
       ${stamp(html, deck, voice, fill(voice.words[name], { sheet: number, sheets: sheets.length }))}
       <svg class="marks" viewBox="${marks.box}" aria-hidden="true"><path d="${marks.path}" /></svg>
       <div class="cards" dir="ltr">${faces.map((face) => drawFace(html, deck, face))}</div>
       <p class="foot">${voice.words.howTo} ${unread(voice)}</p>
-    </section>`;
+    </div>`;
   return html`<main class="deck">
     ${sheets.map((pairs, index) => [
       side(

@@ -7,7 +7,7 @@ export const embed: Translated<typeof en.embed> = {
   skip: 'Neidio i’r cynnwys',
   site: 'Teclynnau’r gwas cyhoeddus',
   language: 'Iaith y dudalen hon',
-  lead: 'Dywedwch ble bydd y teclyn a beth y dylai ei ddangos. Isod mae’r llinellau i’w copïo, y camau, a llythyr at TG.',
+  lead: 'Dywedwch ble bydd y teclyn a beth y dylai ei ddangos. Yna cewch y llinellau i’w copïo, y camau, a llythyr at TG.',
   privacy: 'Nid yw dim a ddewiswch yn gadael y dudalen hon, ac nid oes dim yn cael ei gadw.',
   footer:
     'Nid yw’r dudalen hon yn cadw dim nac yn anfon dim. Nid oes siaradwr Cymraeg wedi darllen y testun hwn eto.',
@@ -55,8 +55,8 @@ export const embed: Translated<typeof en.embed> = {
   options: {
     'theme-cards themes': 'Y themâu hyn yn unig (dim un wedi’i thicio: pob un)',
     'theme-cards pick': 'Un thema yn unig, un arall bob wythnos',
-    'theme-cards tools': 'Chwiliad, hidlwyr a threfn uwchben y cardiau',
-    'theme-cards layout': 'Cardiau o dan ei gilydd mewn lle llydan hefyd',
+    'theme-cards tools': 'Chwiliad, hidlwyr a threfn ar gyfer y cardiau',
+    'theme-cards layout': 'Cardiau mewn un golofn, mewn lle llydan hefyd',
     'theme-cards links': 'Dim dolenni at gardiau unigol',
     'theme-cards deck': 'Botwm sy’n argraffu’r cardiau fel pecyn',
     'theme-cards deck-address':
@@ -134,43 +134,43 @@ export const embed: Translated<typeof en.embed> = {
   steps: 'Gam wrth gam',
   stepsFor: {
     html: [
-      'Copïwch y llinellau uchod i’r dudalen, yn y golwg o’ch golygydd sy’n dangos HTML.',
+      'Copïwch y llinellau i’r dudalen, yn y golwg o’ch golygydd sy’n dangos HTML.',
       'Os oes ail declyn ar y dudalen, ailadroddwch yr ail ran yn unig, a gofynnwch i TG ddefnyddio psw.js ar gyfer pob un.',
       'Cadwch y dudalen ac edrychwch arni. Nes bod y teclyn yn barod, a heb sgript, mae pobl yn darllen y frawddeg y tu mewn i’r tag.',
     ],
     wordpress: [
-      'Gofynnwch i TG roi’r llwythwr yn y thema. Mae’r llythyr isod yn dweud sut. Unwaith yn unig y mae angen hyn.',
-      'Ychwanegwch baragraff, neu’r bloc “Shortcode”, ac ysgrifennwch y llinell uchod ynddo. Ni chaiff dim arall fod yn y paragraff hwnnw.',
+      'Gofynnwch i TG roi’r llwythwr yn y thema. Mae’r llythyr at TG yn dweud sut. Unwaith yn unig y mae angen hyn.',
+      'Ychwanegwch baragraff, neu’r bloc “Shortcode”, ac ysgrifennwch y llinell ynddo. Ni chaiff dim arall fod yn y paragraff hwnnw.',
       'Edrychwch ar y dudalen ei hun: mae’r golygydd yn dal i ddangos y llinell.',
     ],
     drupal: [
-      'Gofynnwch i TG roi’r llwythwr yn y thema. Mae’r llythyr isod yn dweud sut. Unwaith yn unig y mae angen hyn.',
-      'Ysgrifennwch y llinell uchod mewn paragraff ar ei ben ei hun. Bydd unrhyw fformat testun yn gwneud y tro.',
+      'Gofynnwch i TG roi’r llwythwr yn y thema. Mae’r llythyr at TG yn dweud sut. Unwaith yn unig y mae angen hyn.',
+      'Ysgrifennwch y llinell mewn paragraff ar ei ben ei hun. Bydd unrhyw fformat testun yn gwneud y tro.',
       'Cadwch y dudalen ac edrychwch arni: mae’r golygydd yn dal i ddangos y llinell.',
     ],
     sharepoint: [
-      'Gofynnwch i TG ganiatáu cyfeiriad y ffrâm. Mae’r llythyr isod yn dweud sut. Unwaith yn unig y mae angen hyn.',
-      'Golygwch y dudalen, ychwanegwch y rhan we “Embed” a gludwch y llinellau uchod fel ei chod.',
+      'Gofynnwch i TG ganiatáu cyfeiriad y ffrâm. Mae’r llythyr at TG yn dweud sut. Unwaith yn unig y mae angen hyn.',
+      'Golygwch y dudalen, ychwanegwch y rhan we “Embed” a gludwch y llinellau fel ei chod.',
       'Newidiwch yr uchder os nad yw’n addas: nid yw’r rhan we hon yn dilyn yr hyn sydd ynddi. Gellir sgrolio’r hyn sy’n hirach.',
     ],
     umbraco: [
-      'Gofynnwch i TG roi’r llwythwr yn y prif dempled. Mae’r llythyr isod yn dweud sut. Unwaith yn unig y mae angen hyn.',
-      'Ysgrifennwch y llinell uchod mewn paragraff ar ei ben ei hun yn y golygydd testun.',
+      'Gofynnwch i TG roi’r llwythwr yn y prif dempled. Mae’r llythyr at TG yn dweud sut. Unwaith yn unig y mae angen hyn.',
+      'Ysgrifennwch y llinell mewn paragraff ar ei ben ei hun yn y golygydd testun.',
       'Cadwch y dudalen ac edrychwch arni: mae’r golygydd yn dal i ddangos y llinell.',
     ],
     jadu: [
-      'Gofynnwch i TG roi’r llwythwr yn y templed. Mae’r llythyr isod yn dweud sut. Unwaith yn unig y mae angen hyn.',
-      'Ysgrifennwch y llinell uchod mewn paragraff ar ei ben ei hun.',
+      'Gofynnwch i TG roi’r llwythwr yn y templed. Mae’r llythyr at TG yn dweud sut. Unwaith yn unig y mae angen hyn.',
+      'Ysgrifennwch y llinell mewn paragraff ar ei ben ei hun.',
       'Cadwch y dudalen ac edrychwch arni: mae’r golygydd yn dal i ddangos y llinell.',
     ],
     confluence: [
-      'Trefnwch i’r gorchymyn uchod gael ei redeg ar gyfrifiadur gyda Node. Mae’n ysgrifennu un ffeil gyda phopeth y tu mewn.',
+      'Trefnwch i’r gorchymyn gael ei redeg ar gyfrifiadur gyda Node. Mae’n ysgrifennu un ffeil gyda phopeth y tu mewn.',
       'Atodwch y ffeil i’r dudalen. Mae pobl yn ei hagor, neu’n ei lawrlwytho a’i hagor.',
       'Lle mae gan eich Confluence y macro HTML, gall ei chynnwys fynd yno yn lle hynny.',
     ],
     moodle: [
-      'Gofynnwch i TG ganiatáu’r ffrâm. Mae’r llythyr isod yn dweud sut. Unwaith yn unig y mae angen hyn.',
-      'Ychwanegwch yr adnodd “URL” i’ch cwrs, gludwch y cyfeiriad uchod a dewiswch ei ddangos wedi’i fewnosod.',
+      'Gofynnwch i TG ganiatáu’r ffrâm. Mae’r llythyr at TG yn dweud sut. Unwaith yn unig y mae angen hyn.',
+      'Ychwanegwch yr adnodd “URL” i’ch cwrs, gludwch y cyfeiriad a dewiswch ei ddangos wedi’i fewnosod.',
       'Cadwch ac agorwch ef. Nid yw dim y mae pobl yn ei ateb yn cyrraedd Moodle: nid oes sgôr.',
     ],
     npm: [

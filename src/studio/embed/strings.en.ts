@@ -4,7 +4,7 @@ export const embed = {
   skip: 'Skip to the content',
   site: 'Public servant widgets',
   language: 'Language of this page',
-  lead: 'Say where a widget is to be and what it should show. Below are the lines to copy, the steps, and a letter to IT.',
+  lead: 'Say where a widget is to be and what it should show. You get the lines to copy, the steps, and a letter to IT.',
   privacy: 'Nothing you choose leaves this page, and nothing is kept.',
   footer: 'This page keeps nothing and sends nothing.',
 
@@ -51,8 +51,8 @@ export const embed = {
   options: {
     'theme-cards themes': 'Only these themes (none ticked: all of them)',
     'theme-cards pick': 'One theme only, another each week',
-    'theme-cards tools': 'A search, filters and an order above the cards',
-    'theme-cards layout': 'Cards below each other in a wide place, too',
+    'theme-cards tools': 'A search, filters and an order for the cards',
+    'theme-cards layout': 'Cards in one column, in a wide place, too',
     'theme-cards links': 'No links to single cards',
     'theme-cards deck': 'A button that prints the cards as a deck',
     'theme-cards deck-address': 'Address of the page with the cards, for a QR code on each printed card',
@@ -127,43 +127,43 @@ export const embed = {
   steps: 'Step by step',
   stepsFor: {
     html: [
-      'Copy the lines above into the page, in the view of your editor that shows HTML.',
+      'Copy the lines into the page, in the view of your editor that shows HTML.',
       'If there is a second widget on the page, repeat the second part only, and have IT use psw.js for all of them.',
       'Save and look at the page. Until the widget is ready, and without script, people read the sentence inside the tag.',
     ],
     wordpress: [
-      'Ask IT to put the loader into the theme. The letter below says how. This is needed once.',
-      'Add a paragraph, or the block “Shortcode”, and write the line above in it. Nothing else may be in that paragraph.',
+      'Ask IT to put the loader into the theme. The letter to IT says how. This is needed once.',
+      'Add a paragraph, or the block “Shortcode”, and write the line that you have copied. Nothing else may be in that paragraph.',
       'Look at the page itself: the editor goes on showing the line.',
     ],
     drupal: [
-      'Ask IT to put the loader into the theme. The letter below says how. This is needed once.',
-      'Write the line above in a paragraph of its own. Any text format will do.',
+      'Ask IT to put the loader into the theme. The letter to IT says how. This is needed once.',
+      'Write the line in a paragraph of its own. Any text format will do.',
       'Save and look at the page: the editor goes on showing the line.',
     ],
     sharepoint: [
-      'Ask IT to allow the address of the frame. The letter below says how. This is needed once.',
-      'Edit the page, add the web part “Embed” and paste the lines above as its code.',
+      'Ask IT to allow the address of the frame. The letter to IT says how. This is needed once.',
+      'Edit the page, add the web part “Embed” and paste the lines as its code.',
       'Change the height if it does not suit: this web part does not follow what is in it. What is longer can be scrolled.',
     ],
     umbraco: [
-      'Ask IT to put the loader into the master template. The letter below says how. This is needed once.',
-      'Write the line above in a paragraph of its own in the rich text editor.',
+      'Ask IT to put the loader into the master template. The letter to IT says how. This is needed once.',
+      'Write the line in a paragraph of its own in the rich text editor.',
       'Save and look at the page: the editor goes on showing the line.',
     ],
     jadu: [
-      'Ask IT to put the loader into the template. The letter below says how. This is needed once.',
-      'Write the line above in a paragraph of its own.',
+      'Ask IT to put the loader into the template. The letter to IT says how. This is needed once.',
+      'Write the line in a paragraph of its own.',
       'Save and look at the page: the editor goes on showing the line.',
     ],
     confluence: [
-      'Have the command above run on a computer with Node. It writes one file with everything inside.',
+      'Have the command run on a computer with Node. It writes one file with everything inside.',
       'Attach the file to the page. People open it, or download it and open it.',
       'Where your Confluence has the HTML macro, its content can go in there instead.',
     ],
     moodle: [
-      'Ask IT to allow the frame. The letter below says how. This is needed once.',
-      'Add the resource “URL” to your course, paste the address above and choose to show it embedded.',
+      'Ask IT to allow the frame. The letter to IT says how. This is needed once.',
+      'Add the resource “URL” to your course, paste the address and choose to show it embedded.',
       'Save and open it. Nothing that people answer reaches Moodle: there is no score.',
     ],
     npm: [

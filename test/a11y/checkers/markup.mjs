@@ -64,10 +64,12 @@ export async function check(page) {
   return checkText(await page.evaluate(() => globalThis.measures.serialised()));
 }
 
+/** What it finds in a text, and the text itself, which another checker reads later. */
 export async function checkText(text) {
   const validator = /^\s*<!doctype/i.test(text) ? documents : fragments;
   const { results } = await validator.validateString(text, 'page.html');
   return {
+    text,
     applied: { 'valid-markup': ['4.1.2'], ...criteria },
     findings: results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message, selector, line, severity }) => ({

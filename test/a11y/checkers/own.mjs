@@ -13,6 +13,7 @@ const criteria = {
   reflow: ['1.4.10'],
   clipping: ['1.4.4', '1.4.10', '1.4.12'],
   'label-in-name': ['2.5.3'],
+  'by-looks': ['1.3.3'],
   language: ['3.1.1', '3.1.2'],
   motion: ['2.2.2', '2.3.3'],
   'not-by-colour': ['1.4.1', '3.3.1'],
