@@ -37,6 +37,9 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.75em;
   }
+  .more {
+    display: contents;
+  }
   @media print {
     .actions {
       display: none;

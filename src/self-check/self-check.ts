@@ -7,6 +7,7 @@ import { ViewOnDemand } from '../shared/on-demand.js';
 import { ownStyles } from '../shared/own.styles.js';
 import { property } from '../shared/property.js';
 import { Widget } from '../shared/widget.js';
+import { drawSheet } from './pages/sheet.js';
 import { startPage } from './pages/start-page.js';
 import { styles } from './self-check.styles.js';
 import { Session, isSomethingKept } from './session.js';
@@ -19,6 +20,7 @@ import type { Page, StartingAgain } from './pages/page.js';
 import type { PaperPage } from './pages/paper-page.js';
 import type { RememberView } from './pages/remember.js';
 import type { ResultViews } from './pages/result-page.js';
+import type { Sheet } from './pages/sheet.js';
 import type { StartedViews } from './pages/started.js';
 import type { Answers } from './scoring.js';
 import type { Wordings } from './statements.js';
@@ -163,7 +165,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   #wordings: Wordings | undefined;
   #later: Later | undefined;
   #keeper: Keeper | undefined;
-  readonly #paper = new ViewOnDemand<PaperPage>(this, async (...args) =>
+  readonly #paper = new ViewOnDemand<PaperPage, Sheet>(this, async (...args) =>
     (await import('./pages/paper-page.js')).createPaperPage(...args),
   );
   #isOpening = false;
@@ -277,94 +279,90 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
       answers: this.#session.answers,
       show: (selector) => this.#show(selector),
     };
-    if (step === 'start' || !page)
-      return [
-        startPage({
-          ...common,
-          lang: content.lang,
-          count: this.#statements(content).length,
-          isForCouncillors,
-          canBeRemembered: this.#canRemember,
-          hasFailed: this.#hasFailed,
-          offer: remembering && later?.offer({ ...common, ...remembering }),
-          panel,
-          start: () => {
-            this.#busy = this.#start('start');
-          },
-          onPaper: () => {
-            this.#busy = this.#whenLoaded(() => this.#goTo('paper'), true);
-          },
-          openFile: () => {
-            this.#busy = this.#whenLoaded(() => {
-              this.#isOpening = true;
-              return this.#show('.saved-file .section-title');
-            });
-          },
-          savedFile:
-            page && this.#isOpening
-              ? later?.savedFile({ ...page, use: (saved, answers) => this.#use(saved, answers) })
-              : undefined,
-        }),
-      ];
+    if (step !== 'start' && page) {
+      const sheet = this.#sheet(step, page);
+      return [sheet && drawSheet(sheet), step === 'paper' ? undefined : panel];
+    }
+    const start = startPage({
+      ...common,
+      lang: content.lang,
+      count: this.#statements(content).length,
+      isForCouncillors,
+      canBeRemembered: this.#canRemember,
+      hasFailed: this.#hasFailed,
+      offer: remembering && later?.offer({ ...common, ...remembering }),
+      panel,
+      start: () => {
+        this.#busy = this.#start('start');
+      },
+      onPaper: () => {
+        this.#busy = this.#whenLoaded(() => this.#goTo('paper'), true);
+      },
+      openFile: () => {
+        this.#busy = this.#whenLoaded(() => {
+          this.#isOpening = true;
+          return this.#show('.saved-file .section-title');
+        });
+      },
+      savedFile:
+        page && this.#isOpening
+          ? later?.savedFile({ ...page, use: (saved, answers) => this.#use(saved, answers) })
+          : undefined,
+    });
+    return [drawSheet(start)];
+  }
+
+  /** What is on a page after the start page; nothing, until what that takes is loaded. */
+  #sheet(step: Exclude<Step, 'start'>, page: Page & StartingAgain): Sheet | undefined {
+    const later = this.#later;
     const { statements } = page;
     const themes = this.#themes(page.content);
     const missing = statements.filter(({ id }) => this.#missing.includes(id));
     switch (step) {
       case 'paper':
-        return [
-          this.#paper.render(
-            {
-              ...page,
-              themes,
-              print: () => {
-                print();
-              },
-              back: () => this.#goTo('start'),
-            },
-            content.lang,
-          ),
-        ];
-      case 'check':
-        return [
-          later?.check({
+        return this.#paper.render(
+          {
             ...page,
             themes,
-            missing,
-            change: (statement) => this.#change(statement),
-            back: () => this.#goTo(themes.length - 1),
-            next: () => this.#continue(statements, 'result'),
-          }),
-          panel,
-        ];
+            print: () => {
+              print();
+            },
+            back: () => this.#goTo('start'),
+          },
+          page.content.lang,
+        );
+      case 'check':
+        return later?.check({
+          ...page,
+          themes,
+          missing,
+          change: (statement) => this.#change(statement),
+          back: () => this.#goTo(themes.length - 1),
+          next: () => this.#continue(statements, 'result'),
+        });
       case 'result':
-        return [
-          later?.result({ ...page, saved: this.#saved, changeAnswers: () => this.#goTo('check') }),
-          panel,
-        ];
+        return later?.result({ ...page, saved: this.#saved, changeAnswers: () => this.#goTo('check') });
       default: {
         const theme = themes[step];
-        if (!theme) return [];
+        if (!theme) return undefined;
         const asked = statements.filter((statement) => statement.theme === theme.id);
-        return [
-          later?.theme({
-            ...page,
-            theme,
-            step: step + 1,
-            total: themes.length,
-            missing,
-            answer: (statement, answer) => {
-              this.#session.answer(statement.id, answer);
-              this.requestUpdate();
-            },
-            goTo: (statement) => this.#focus(firstAnswer(statement)),
-            back: () => (this.#isChanging ? this.#return(asked) : this.#goTo(step ? step - 1 : 'start')),
-            next: () => {
-              const following = step + 1 < themes.length ? step + 1 : 'check';
-              return this.#continue(asked, this.#isChanging ? 'check' : following);
-            },
-          }),
-          panel,
-        ];
+        return later?.theme({
+          ...page,
+          theme,
+          step: step + 1,
+          total: themes.length,
+          missing,
+          answer: (statement, answer) => {
+            this.#session.answer(statement.id, answer);
+            this.requestUpdate();
+          },
+          goTo: (statement) => this.#focus(firstAnswer(statement)),
+          back: () => (this.#isChanging ? this.#return(asked) : this.#goTo(step ? step - 1 : 'start')),
+          next: () => {
+            const following = step + 1 < themes.length ? step + 1 : 'check';
+            return this.#continue(asked, this.#isChanging ? 'check' : following);
+          },
+        });
       }
     }
   }

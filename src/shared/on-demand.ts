@@ -1,22 +1,21 @@
-import { nothing } from 'lit';
 import { kit } from './kit.js';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { Kit } from './kit.js';
 
 /** What a file on demand hands over: how to draw a page in one language, and the styles of that page alone. */
-export interface View<Page> {
-  readonly render: (page: Page) => TemplateResult;
+export interface View<Page, Drawn = TemplateResult> {
+  readonly render: (page: Page) => Drawn;
   readonly styles?: CSSResult;
 }
 
 /** A view whose file is loaded when it is needed, and which follows the language of the content. */
-export class ViewOnDemand<Page> {
+export class ViewOnDemand<Page, Drawn = TemplateResult> {
   #lang: string | undefined;
-  #view: View<Page> | undefined;
+  #view: View<Page, Drawn> | undefined;
   readonly #host: LitElement;
-  readonly #create: (kit: Kit, lang: string) => Promise<View<Page>>;
+  readonly #create: (kit: Kit, lang: string) => Promise<View<Page, Drawn>>;
 
-  constructor(host: LitElement, create: (kit: Kit, lang: string) => Promise<View<Page>>) {
+  constructor(host: LitElement, create: (kit: Kit, lang: string) => Promise<View<Page, Drawn>>) {
     this.#host = host;
     this.#create = create;
   }
@@ -32,11 +31,11 @@ export class ViewOnDemand<Page> {
   }
 
   /** The page in a language; in the one before, until that is loaded. */
-  render(page: Page, lang: string): TemplateResult | typeof nothing {
+  render(page: Page, lang: string): Drawn | undefined {
     this.load(lang).catch((error: unknown) => {
       console.error(`<${this.#host.localName}> could not load its words in "${lang}". ${String(error)}`);
     });
-    return this.#view?.render(page) ?? nothing;
+    return this.#view?.render(page);
   }
 
   #adopt(styles: CSSStyleSheet | undefined): void {

@@ -22,13 +22,13 @@ async function toResult(element: SelfCheck): Promise<void> {
 }
 
 async function onPaper(element: SelfCheck): Promise<void> {
-  await press(element, '.primary ~ .button:last-child');
-  await shown(element, '.paper');
+  await press(element, '.more .button:last-child');
+  await shown(element, '[data-page=paper]');
 }
 
 /** Gives the start page a file, and waits for what it says about it. */
 async function openFile(element: SelfCheck, text: string, said: string): Promise<void> {
-  await press(element, '.primary + .button');
+  await press(element, '.more .button');
   const input = element.shadowRoot?.querySelector<HTMLInputElement>('[type=file]');
   if (!input) throw new Error('There is no field for a file.');
   const files = new DataTransfer();
@@ -228,7 +228,7 @@ export const selfCheckStates: readonly State<SelfCheck>[] = [
     name: 'Start page with a place for a saved file',
     template: html`<psw-self-check></psw-self-check>`,
     drive: async (element) => {
-      await press(element, '.primary + .button');
+      await press(element, '.more .button');
       await shown(element, '[type=file]');
     },
   },

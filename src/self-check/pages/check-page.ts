@@ -2,10 +2,10 @@ import type { TemplateResult } from 'lit';
 import type { Kit } from '../../shared/kit.js';
 import type { Statement, Theme } from '../self-check.js';
 import { errorSummary } from './error-summary.js';
-import { sheet } from './sheet.js';
+import type { Passage } from './page.js';
 import type { Sheet } from './sheet.js';
 
-export interface CheckPage extends Sheet {
+export interface CheckPage extends Passage {
   readonly themes: readonly Theme[];
   /** Statements that were left out when the person last asked for the result. */
   readonly missing: readonly Statement[];
@@ -13,15 +13,12 @@ export interface CheckPage extends Sheet {
 }
 
 /** All answers on one page, each with a way to change it. */
-export function checkPage(kit: Kit, page: CheckPage): TemplateResult {
+export function checkPage(kit: Kit, page: CheckPage): Sheet {
   const { strings, level } = page;
   const { heading, html, nothing, spoken } = kit;
-  return sheet(
-    kit,
-    page,
-    'check',
-    strings.toResult,
-    html`${heading(level, strings.checkTitle, { className: 'page-title', part: 'page-title', focusable: true })}
+  return {
+    key: 'check',
+    content: html`${heading(level, strings.checkTitle, { className: 'page-title', part: 'page-title', focusable: true })}
       <p>${strings.checkIntro}</p>
       ${page.missing.length ? errorSummary(kit, page, page.missing, page.change) : nothing}
       ${page.themes.map(
@@ -35,7 +32,9 @@ export function checkPage(kit: Kit, page: CheckPage): TemplateResult {
             </dl>
           </section>`,
       )}`,
-  );
+    back: { label: strings.back, press: page.back },
+    next: { label: strings.toResult, press: page.next },
+  };
 }
 
 function row(

@@ -19,6 +19,12 @@ export interface Page {
   readonly show: (selector: string) => void;
 }
 
+/** A page with a way back and a way on. */
+export interface Passage extends Page {
+  readonly back: () => void;
+  readonly next: () => void;
+}
+
 /** Starting again clears the answers, so it is asked twice. */
 export interface StartingAgain {
   /** Whether the person pressed Start again and has yet to say whether the answers may go. */

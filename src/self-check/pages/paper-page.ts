@@ -6,6 +6,7 @@ import type { Kit } from '../../shared/kit.js';
 import type { View as Loaded } from '../../shared/on-demand.js';
 import type { Statement, Theme } from '../self-check.js';
 import type { Page } from './page.js';
+import type { Sheet } from './sheet.js';
 
 export interface PaperPage extends Page {
   readonly themes: readonly Theme[];
@@ -19,32 +20,27 @@ interface View extends PaperPage {
 }
 
 /** The whole self-check as a form on paper, with what it takes to read it: for staff without a computer. */
-export async function createPaperPage(kit: Kit, lang: string): Promise<Loaded<PaperPage>> {
+export async function createPaperPage(kit: Kit, lang: string): Promise<Loaded<PaperPage, Sheet>> {
   const words = lang.startsWith('cy') ? (await import('../../shared/strings.check.cy.js')).paper : en;
   return { render: (page) => paperPage({ ...page, kit, words }), styles: paperStyles(kit) };
 }
 
-function paperPage(page: View): TemplateResult {
+function paperPage(page: View): Sheet {
   const { kit, words, level, strings, content, themes } = page;
   const { fill, heading, html } = kit;
   // In figures, day first, as both languages write it: not every browser knows the Welsh months.
   const date = new Intl.DateTimeFormat('en-GB').format(new Date());
-  return html`<div class="page paper">
-    ${heading(level, words.title, { className: 'page-title', part: 'page-title', focusable: true })}
-    <p class="lead">${words.intro}</p>
-    <p class="actions">
-      <button class="button" part="button" type="button" @click=${page.back}>
-        <span>${words.back}</span>
-      </button>
-      <button class="button primary" part="primary-button" type="button" @click=${page.print}>
-        <span>${words.print}</span>
-      </button>
-    </p>
-    <p>${strings.purposeText}</p>
-    ${themes.map((theme) => form(page, theme))} ${guide(page)} ${yours(page)}
-    <p class="small">${fill(words.edition, { version: content.version, date })}</p>
-    ${page.note}
-  </div>`;
+  return {
+    key: 'paper',
+    content: html`${heading(level, words.title, { className: 'page-title', part: 'page-title', focusable: true })}
+      <p class="lead">${words.intro}</p>`,
+    back: { label: words.back, press: page.back },
+    next: { label: words.print, press: page.print },
+    below: html`<p>${strings.purposeText}</p>
+      ${themes.map((theme) => form(page, theme))} ${guide(page)} ${yours(page)}
+      <p class="small">${fill(words.edition, { version: content.version, date })}</p>
+      ${page.note}`,
+  };
 }
 
 /** A theme, with a row for each statement and a box for each answer. */
@@ -168,22 +164,22 @@ function of(theme: Theme, statements: readonly Statement[]): readonly Statement[
 }
 
 const paperStyles = ({ css }: Kit) => css`
-  .paper table {
+  [data-page='paper'] table {
     inline-size: 100%;
     border-collapse: collapse;
   }
-  .paper :is(th, td) {
+  [data-page='paper'] :is(th, td) {
     padding: 0.35em 0.5em;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;
     vertical-align: middle;
   }
-  .paper thead th {
+  [data-page='paper'] thead th {
     font-weight: 650;
     vertical-align: end;
   }
-  .paper .tick {
+  [data-page='paper'] .tick {
     inline-size: 13%;
     text-align: center;
   }
@@ -216,7 +212,7 @@ const paperStyles = ({ css }: Kit) => css`
       grid-column: 1 / -1;
       border: 0;
     }
-    .paper .tick {
+    [data-page='paper'] .tick {
       inline-size: auto;
       padding-inline: 0.1em;
     }
@@ -231,23 +227,23 @@ const paperStyles = ({ css }: Kit) => css`
     .yours td {
       block-size: 2em;
     }
-    .paper :is(.sums, .yours) :is(th, td) {
+    [data-page='paper'] :is(.sums, .yours) :is(th, td) {
       padding-inline: 0.15em;
     }
-    .paper :is(.sums, .yours) thead th {
+    [data-page='paper'] :is(.sums, .yours) thead th {
       font-size: 0.85em;
     }
   }
   @media print {
-    .paper section,
-    .paper tbody,
-    .paper tr {
+    [data-page='paper'] section,
+    [data-page='paper'] tbody,
+    [data-page='paper'] tr {
       break-inside: avoid;
     }
-    .paper .page-title {
+    [data-page='paper'] .page-title {
       font-size: 1.5em;
     }
-    .paper :is(th, td) {
+    [data-page='paper'] :is(th, td) {
       padding-block: 0.22em;
     }
     .yours td {

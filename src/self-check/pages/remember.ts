@@ -3,6 +3,7 @@ import type { Kit } from '../../shared/kit.js';
 import { remember as en } from '../../shared/strings.check.en.js';
 import type { Keeper } from '../storage.js';
 import type { StartingAgain } from './page.js';
+import type { Sheet } from './sheet.js';
 
 export interface RememberView {
   readonly keeper: Keeper;
@@ -14,8 +15,8 @@ export interface RememberView {
 }
 
 export interface RememberViews {
-  /** The actions of the start page, where there are answers from before. */
-  readonly offer: (view: RememberView & StartingAgain) => TemplateResult | undefined;
+  /** What the start page leads on with, where there are answers from before. */
+  readonly offer: (view: RememberView & StartingAgain) => Omit<Sheet, 'key'> | undefined;
   /** What is kept, and the buttons to begin and to end that. Stands below every page it concerns. */
   readonly panel: (view: RememberView) => TemplateResult | undefined;
 }
@@ -34,12 +35,7 @@ export async function createRemember(kit: Kit, lang: string): Promise<RememberVi
     });
   };
   const button = (text: string, press: () => void, className = '') =>
-    html`<button
-      class="button ${className}"
-      part=${className === 'primary' ? 'primary-button' : 'button'}
-      type="button"
-      @click=${press}
-    >
+    html`<button class="button ${className}" part="button" type="button" @click=${press}>
       <span>${text}</span>
     </button>`;
 
@@ -92,16 +88,20 @@ export async function createRemember(kit: Kit, lang: string): Promise<RememberVi
       const { keeper, isConfirming, goOn, askAgain, keep, restart } = view;
       if (keeper.state !== 'offered') return undefined;
       return isConfirming
-        ? html`<div class="confirm" role="group" tabindex="-1" aria-labelledby="confirm">
-            <p id="confirm">${words.againConfirm}</p>
-            <p class="actions">${button(words.againNo, keep)} ${button(words.againYes, restart)}</p>
-          </div>`
-        : html`<p class="lead">${fill(words.offer, { date: dateOf(keeper.until) })}</p>
-            <p class="actions">
-              ${button(words.goOn, goOn, 'primary')} ${button(words.again, askAgain, 'again')}
-              ${forgetButton(view)}
-            </p>
-            ${details(view)}`;
+        ? {
+            content: html`<div class="confirm" role="group" tabindex="-1" aria-labelledby="confirm">
+              <p id="confirm">${words.againConfirm}</p>
+              <p class="actions">${button(words.againNo, keep)} ${button(words.againYes, restart)}</p>
+            </div>`,
+            next: undefined,
+            more: undefined,
+          }
+        : {
+            content: html`<p class="lead">${fill(words.offer, { date: dateOf(keeper.until) })}</p>`,
+            next: { label: words.goOn, press: goOn },
+            more: html`${button(words.again, askAgain, 'again')} ${forgetButton(view)}`,
+            below: details(view),
+          };
     },
 
     panel: (view) => {

@@ -18,6 +18,7 @@ import type { Summary } from '../take-away/summary.js';
 import { TakeAway } from '../take-away/take-away.js';
 import type { Page, StartingAgain } from './page.js';
 import { resultStyles } from './result.styles.js';
+import type { Sheet } from './sheet.js';
 
 export interface ResultPage extends Page, StartingAgain {
   /** The file that answers were last taken from, if any were. */
@@ -32,7 +33,7 @@ export interface SavedFilePage extends Page {
 }
 
 export interface ResultViews {
-  readonly result: (page: ResultPage) => TemplateResult;
+  readonly result: (page: ResultPage) => Sheet;
   readonly savedFile: (page: SavedFilePage) => TemplateResult;
 }
 
@@ -73,42 +74,49 @@ function dateOf({ answers, saved }: ResultPage): string {
 }
 
 /** The profile in words first and bars second; never a number, never a rank. */
-function resultPage(page: View): TemplateResult {
-  const { level, summary, takeAway } = page;
+function resultPage(page: View): Sheet {
+  const { level, summary, takeAway, isConfirming } = page;
   const { words, profile } = summary;
   const { heading, html, nothing } = page.kit;
-  return html`<div class="page">
-    ${heading(level, words.resultTitle, { className: 'page-title', part: 'page-title', focusable: true })}
-    <p class="lead">${lead(page)}</p>
-    ${
-      profile.strengths.length
-        ? section(page, words.strengths, picks(page, profile.strengths.map(strength(page))))
-        : nothing
-    }
-    ${
-      isEmpty(summary)
-        ? nothing
-        : section(
-            page,
-            words.next,
-            profile.next.length
-              ? picks(page, profile.next.map(tryNext(page)))
-              : html`<p>${words.nextNone}</p>`,
-          )
-    }
-    ${section(page, words.allThemes, profileBars(page.kit, rowsOf(summary, profile.themes)))}
-    ${
-      profile.organisation.length
-        ? section(
-            page,
-            words.organisation,
-            html`<p>${words.organisationText}</p>
-              ${profileBars(page.kit, rowsOf(summary, profile.organisation))}`,
-          )
-        : nothing
-    }
-    ${otherForms(page)} ${roles(page)} ${takeAway.template(page, summary)} ${actions(page)} ${page.note}
-  </div>`;
+  return {
+    key: 'result',
+    content: html`${heading(level, words.resultTitle, { className: 'page-title', part: 'page-title', focusable: true })}
+      <p class="lead">${lead(page)}</p>
+      ${
+        profile.strengths.length
+          ? section(page, words.strengths, picks(page, profile.strengths.map(strength(page))))
+          : nothing
+      }
+      ${
+        isEmpty(summary)
+          ? nothing
+          : section(
+              page,
+              words.next,
+              profile.next.length
+                ? picks(page, profile.next.map(tryNext(page)))
+                : html`<p>${words.nextNone}</p>`,
+            )
+      }
+      ${section(page, words.allThemes, profileBars(page.kit, rowsOf(summary, profile.themes)))}
+      ${
+        profile.organisation.length
+          ? section(
+              page,
+              words.organisation,
+              html`<p>${words.organisationText}</p>
+                ${profileBars(page.kit, rowsOf(summary, profile.organisation))}`,
+            )
+          : nothing
+      }
+      ${otherForms(page)} ${roles(page)} ${takeAway.template(page, summary)}
+      ${isConfirming ? confirmation(page) : nothing}`,
+    ...(!isConfirming && {
+      back: { label: words.changeAnswers, press: page.changeAnswers },
+      next: { label: words.again, press: page.askAgain, name: 'again' },
+    }),
+    below: page.note,
+  };
 }
 
 /** What a person does most, each theme in the language of its title. */
@@ -217,37 +225,19 @@ function fit({ kit: { html, spoken }, summary }: View) {
       </ul>`;
 }
 
-function actions({
-  kit,
-  summary: { words },
-  isConfirming,
-  changeAnswers,
-  askAgain,
-  keep,
-  restart,
-}: View): TemplateResult {
-  const { html } = kit;
-  if (isConfirming) {
-    return html`<div class="confirm" role="group" tabindex="-1" aria-labelledby="confirm">
-      <p id="confirm">${words.againConfirm}</p>
-      <p class="actions">
-        <button class="button" part="button" type="button" @click=${keep}>
-          <span>${words.againNo}</span>
-        </button>
-        <button class="button" part="button" type="button" @click=${restart}>
-          <span>${words.againYes}</span>
-        </button>
-      </p>
-    </div>`;
-  }
-  return html`<p class="actions">
-    <button class="button" part="button" type="button" @click=${changeAnswers}>
-      <span>${words.changeAnswers}</span>
-    </button>
-    <button class="button again" part="button" type="button" @click=${askAgain}>
-      <span>${words.again}</span>
-    </button>
-  </p>`;
+/** Asks whether the answers may go. */
+function confirmation({ kit: { html }, summary: { words }, keep, restart }: View): TemplateResult {
+  return html`<div class="confirm" role="group" tabindex="-1" aria-labelledby="confirm">
+    <p id="confirm">${words.againConfirm}</p>
+    <p class="actions">
+      <button class="button" part="button" type="button" @click=${keep}>
+        <span>${words.againNo}</span>
+      </button>
+      <button class="button" part="button" type="button" @click=${restart}>
+        <span>${words.againYes}</span>
+      </button>
+    </p>
+  </div>`;
 }
 
 function section({ kit, level }: View, title: string, content: unknown): TemplateResult {

@@ -2,7 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.js';
 import { plural } from '../../shared/plural.js';
+import { button } from './sheet.js';
 import type { Page } from './page.js';
+import type { Sheet } from './sheet.js';
 
 /** How long one statement takes to read and answer, in seconds; an estimate. */
 const SECONDS_EACH = 15;
@@ -16,7 +18,7 @@ export interface StartPage extends Pick<Page, 'strings' | 'level' | 'note'> {
   /** Whether what comes next could not be loaded. */
   readonly hasFailed: boolean;
   /** In place of Start, where there are answers from before. */
-  readonly offer: TemplateResult | undefined;
+  readonly offer: Omit<Sheet, 'key'> | undefined;
   /** What else there is to say about answers that are kept. */
   readonly panel: TemplateResult | undefined;
   /** Where a saved file is opened, once the person has asked for it. */
@@ -27,8 +29,8 @@ export interface StartPage extends Pick<Page, 'strings' | 'level' | 'note'> {
 }
 
 /** Says, before anything is asked, who sees the answers, what they are for and how long it takes. */
-export function startPage(page: StartPage): TemplateResult {
-  const { lang, count, strings, level, isForCouncillors, savedFile } = page;
+export function startPage(page: StartPage): Sheet {
+  const { lang, count, strings, level, isForCouncillors, savedFile, offer } = page;
   const minutes = Math.ceil((count * SECONDS_EACH) / 60);
   const title = isForCouncillors ? strings.titleCouncillor : strings.title;
   const section = (label: string, text: string) =>
@@ -36,28 +38,27 @@ export function startPage(page: StartPage): TemplateResult {
       ${heading(level + 1, label, { className: 'label' })}
       <p>${text}</p>
     </section>`;
-  const button = (text: string, press: () => void, isPrimary = false) =>
-    html`<button
-      class="button ${isPrimary ? 'primary' : ''}"
-      part=${isPrimary ? 'primary-button' : 'button'}
-      type="button"
-      @click=${press}
-    >
-      <span>${text}</span>
-    </button>`;
-  return html`<div class="page">
-    ${heading(level, title, { className: 'page-title', part: 'page-title', focusable: true })}
-    <p class="lead">${plural(lang, count, strings.introCount)}. ${plural(lang, minutes, strings.duration)}</p>
-    ${section(strings.privacy, `${strings.privacyText} ${page.canBeRemembered ? strings.privacyRemember : ''}`)}
-    ${section(strings.purpose, strings.purposeText)}
-    ${isForCouncillors ? section(strings.councillors, strings.councillorsText) : nothing}
-    ${page.hasFailed ? html`<p class="error" tabindex="-1">${strings.startFailed}</p>` : nothing}
-    ${page.panel} ${page.offer}
-    <p class="actions">
-      ${page.offer ? nothing : button(strings.start, page.start, true)}
-      ${savedFile ? nothing : button(strings.openFile, page.openFile)}
-      ${button(strings.onPaper, page.onPaper)}
-    </p>
-    ${savedFile} ${page.note}
-  </div>`;
+  const others = html`${savedFile ? nothing : button({ label: strings.openFile, press: page.openFile })}
+  ${button({ label: strings.onPaper, press: page.onPaper })}`;
+  return {
+    next: { label: strings.start, press: page.start },
+    more: others,
+    ...offer,
+    key: 'start',
+    content: html`${heading(level, title, { className: 'page-title', part: 'page-title', focusable: true })}
+      <p class="lead">
+        ${plural(lang, count, strings.introCount)}. ${plural(lang, minutes, strings.duration)}
+      </p>
+      ${section(strings.privacy, `${strings.privacyText} ${page.canBeRemembered ? strings.privacyRemember : ''}`)}
+      ${section(strings.purpose, strings.purposeText)}
+      ${isForCouncillors ? section(strings.councillors, strings.councillorsText) : nothing}
+      ${page.hasFailed ? html`<p class="error" tabindex="-1">${strings.startFailed}</p>` : nothing}
+      ${page.panel} ${offer?.content}`,
+    below: html`${
+      offer &&
+      html`${offer.below}
+        <p class="actions" role="group">${others}</p>`
+    }
+    ${savedFile} ${page.note}`,
+  };
 }

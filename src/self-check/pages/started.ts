@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit';
 import type { Kit } from '../../shared/kit.js';
 import { adopt } from '../../shared/printing.js';
 import { checkPage } from './check-page.js';
@@ -7,13 +6,14 @@ import { startedStyles } from './started.styles.js';
 import { themePage } from './theme-page.js';
 import type { CheckPage } from './check-page.js';
 import type { RememberViews } from './remember.js';
+import type { Sheet } from './sheet.js';
 import type { ThemePage } from './theme-page.js';
 
 export { Keeper } from '../storage.js';
 
 export interface StartedViews extends RememberViews {
-  readonly theme: (page: ThemePage) => TemplateResult;
-  readonly check: (page: CheckPage) => TemplateResult;
+  readonly theme: (page: ThemePage) => Sheet;
+  readonly check: (page: CheckPage) => Sheet;
 }
 
 /**

@@ -4,10 +4,10 @@ import { answerIds } from '../scoring.js';
 import type { Answer } from '../scoring.js';
 import type { Statement, Theme } from '../self-check.js';
 import { errorSummary } from './error-summary.js';
-import { sheet } from './sheet.js';
+import type { Passage } from './page.js';
 import type { Sheet } from './sheet.js';
 
-export interface ThemePage extends Sheet {
+export interface ThemePage extends Passage {
   readonly theme: Theme;
   /** Position of the theme among those asked, from 1. */
   readonly step: number;
@@ -19,17 +19,14 @@ export interface ThemePage extends Sheet {
 }
 
 /** One theme with its statements, each a native group of four radio buttons. */
-export function themePage(kit: Kit, page: ThemePage): TemplateResult {
+export function themePage(kit: Kit, page: ThemePage): Sheet {
   const { bar, fill, heading, html, nothing, spoken } = kit;
   const { strings, theme, step, total, missing } = page;
   // With a space that stays at the end of a line: what is read out must not become one word with the title.
   const progress = `${fill(strings.progress, { step, total })}\u00a0`;
-  return sheet(
-    kit,
-    page,
-    theme.id,
-    strings.continue,
-    html`<div class="progress" part="progress">${bar(step / total)}</div>
+  return {
+    key: theme.id,
+    content: html`<div class="progress" part="progress">${bar(step / total)}</div>
       ${heading(
         page.level,
         html`<span class="caption">${progress}</span> ${spoken(theme.title, theme.lang)}`,
@@ -43,7 +40,9 @@ export function themePage(kit: Kit, page: ThemePage): TemplateResult {
       ${theme.level === 'organisation' ? html`<p>${strings.organisationHint}</p>` : nothing}
       ${missing.length ? errorSummary(kit, page, missing, page.goTo) : nothing}
       ${page.statements.filter((statement) => statement.theme === theme.id).map((statement) => question(kit, page, statement))}`,
-  );
+    back: { label: strings.back, press: page.back },
+    next: { label: strings.continue, press: page.next },
+  };
 }
 
 function question(
