@@ -187,7 +187,7 @@ async function hear({ name, program, journey, origin, folder, spoken, start }) {
 
 /** The keys as they were pressed in Chromium, where each goal was reached. */
 function keysOf(journey) {
-  const kept = transcriptOf(journey);
+  const kept = transcriptOf(journey, 'chromium');
   if (!existsSync(kept))
     throw new Error(
       `There is no transcript of “${journey.name}” yet: npm run test:a11y -- --only Journeys --accept`,

@@ -51,15 +51,18 @@ if (!values.only) rmSync(pictures.changed, { recursive: true, force: true });
 const server = createServer(serveFiles()).listen(0, '127.0.0.1');
 await once(server, 'listening');
 const origin = `http://127.0.0.1:${server.address().port}`;
+// Journeys wait more than they work: they are walked beside everything else.
+const walked =
+  !values.pictures && walk.name.includes(values.only) ? walk.check(origin, values.accept) : undefined;
 let planned;
 const results = await handOut(({ catalogue, pages }) => {
   planned = [
-    ...(values.pictures ? [] : [{ journeys: true, isAccepted: values.accept, name: 'Journeys' }]),
     ...pages.map((page) => ({ page: written(page), name: page.name })),
     ...catalogue.map((state) => ({ state, name: `${state.tag}: ${state.name}` })),
   ].filter(({ name }) => name.includes(values.only));
   return [{ faults: true, name: 'faults' }, ...planned];
 });
+if (walked) results.push({ name: walk.name, results: await walked });
 server.close();
 const isWhole = !values.only && !values.pictures;
 if (isWhole) results.push(...(await snippets()), ...reading.check());
@@ -179,12 +182,12 @@ async function handOut(jobsOf) {
         origin,
         values.pictures ? 'pictures' : '',
       ]);
-      worker.on('message', ({ list, remark, job, results, isBeside }) => {
+      worker.on('message', ({ list, remark, job, results }) => {
         if (remark && (job || !jobs)) console.log(remark);
         jobs ??= jobsOf(list);
         waiting ??= [...jobs];
         if (job) done[jobs.findIndex(({ name }) => name === job.name)] = { name: job.name, results };
-        if (!isBeside) worker.send(waiting.shift() ?? 'end');
+        worker.send(waiting.shift() ?? 'end');
       });
       const [code] = await once(worker, 'exit');
       if (code) throw new Error('A worker has ended before its time.');

@@ -1,88 +1,177 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, get } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { engines, findBrowsers } from '../../scripts/browsers.mjs';
+import { openers } from './engines.mjs';
 import { journeys } from './journeys.mjs';
 
-/** The journeys in Chromium, written down as its accessibility tree tells them, and compared with what is kept. */
+/**
+ * The journeys as the accessibility tree of each engine tells them, written down and compared with what is kept. Chromium gives
+ * the whole tree; Firefox and WebKit give role and name.
+ */
 
 export const name = 'Journeys';
 export const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-/** What a screen reader says of a place when it is entered. */
-const places = ['group', 'radiogroup', 'list', 'region', 'table', 'form', 'alert', 'toolbar', 'navigation'];
-const states = ['expanded', 'pressed', 'checked', 'selected', 'invalid', 'required', 'disabled', 'level'];
 const MOST_TABS = 60;
-
 /** How long a search waits after the last key before it says what it has found, and some more, in ms. */
 const TYPED = 1500;
+/** How long nothing has been loaded and nothing has changed when a page is taken to be at rest, in ms. */
+const CALM = 400;
+/** How long what is told may take to be as it is kept, in ms. */
+const PATIENCE = 10_000;
 
 /** Where the transcript of a journey is kept. */
-export const transcriptOf = (journey) =>
-  new URL(`journeys/${journey.name.toLowerCase().replaceAll(' ', '-')}.txt`, import.meta.url);
+export const transcriptOf = (journey, engine) =>
+  new URL(`journeys/${engine}/${journey.name.toLowerCase().replaceAll(' ', '-')}.txt`, import.meta.url);
 
-/** What is told otherwise than before is wrong; with `isAccepted`, what is told now is kept. */
-export async function check(context, origin, isAccepted) {
-  const findings = [];
-  for (const journey of journeys) {
-    const told = await walk(context, origin, journey);
-    const file = transcriptOf(journey);
-    if (isAccepted) writeFileSync(file, told);
-    const text = differenceOf(existsSync(file) ? readFileSync(file, 'utf8') : '', told);
-    if (text) findings.push({ rule: 'told-as-before', outcome: 'failed', where: journey.name, text });
-  }
-  return { applied: { 'told-as-before': ['2.1.1', '2.4.3', '4.1.2', '4.1.3'] }, findings };
+/** What each engine tells: otherwise than before is wrong; with `isAccepted`, what is told now is kept. */
+export function check(origin, isAccepted) {
+  return Promise.all(
+    Object.entries(findBrowsers()).map(async ([engine, program]) => {
+      const findings = await walkAll(engine, program, origin, isAccepted).catch((error) => [
+        finding('the browser', String(error.message ?? error)),
+      ]);
+      const applied = { 'told-as-before': ['2.1.1', '2.4.3', '4.1.2', '4.1.3'] };
+      return { checker: name, condition: `by keyboard in ${engines[engine].name}`, applied, findings };
+    }),
+  );
 }
 
-async function walk(context, origin, { name, address, steps }) {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+function finding(where, text) {
+  return { rule: 'told-as-before', outcome: 'failed', where, text };
+}
+
+async function walkAll(engine, program, origin, isAccepted) {
+  const findings = [];
+  const door = await openDoor(origin);
+  const browser = await openers[engine](program);
   try {
-    const waiting = new Set();
-    page.on('request', (request) => waiting.add(request));
-    for (const end of ['requestfinished', 'requestfailed'])
-      page.on(end, (request) => waiting.delete(request));
-    await page.addInitScript(listen);
-    await page.goto(`${origin}/dist/embed/frame.html?${address}`);
-    await page.locator('[part~=widget]').waitFor();
-    await settled(page, waiting);
+    for (const journey of journeys) {
+      const file = transcriptOf(journey, engine);
+      const kept = !isAccepted && existsSync(file) ? readFileSync(file, 'utf8') : '';
+      const told = await walk(browser, door, journey, kept);
+      mkdirSync(new URL('.', file), { recursive: true });
+      if (isAccepted) writeFileSync(file, told);
+      else if (told !== kept) findings.push(finding(journey.name, differenceOf(kept, told)));
+    }
+  } finally {
+    await browser.close();
+    door.close();
+  }
+  return findings;
+}
+
+/** A door to the server that knows whether something is still being fetched through it. */
+async function openDoor(origin) {
+  let open = 0;
+  const server = createServer((request, response) => {
+    open++;
+    response.once('close', () => open--);
+    get(`${origin}${request.url}`, { headers: request.headers }, (answer) => {
+      response.writeHead(answer.statusCode, answer.headers);
+      answer.pipe(response);
+    }).on('error', () => response.destroy());
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    isBusy: () => open > 0,
+    close: () => server.close(),
+  };
+}
+
+/** Follows a journey up to its end, or until something is not told as it is kept. */
+async function walk(browser, door, { name, address, steps }, kept) {
+  const expected = kept.split('\n');
+  const visit = await browser.visit(`${door.origin}/dist/embed/frame.html?${address}`);
+  try {
+    await visit.run(`(${listen})()`);
+    await atRest(visit, door);
     // What is said as the page opens is no answer to anybody.
-    await page.evaluate(() => globalThis.pswSaid.splice(0));
+    await saidIn(visit);
     const lines = [`# ${name}`, ''];
     let around = [];
     for (const step of steps) {
       const goal = /^to:(.*)/.exec(step)?.[1];
-      let pressed = 0;
-      do {
-        const text = /^type:(.*)/.exec(step)?.[1];
-        if (text) await page.keyboard.type(text);
-        else await page.keyboard.press(goal ? 'Tab' : step);
-        if (text) await page.waitForTimeout(TYPED);
-        await settled(page, waiting);
-        const { told, within } = await focused(session, around);
-        around = within;
-        lines.push(`${text ? `types ${text}` : goal ? 'Tab' : step}: ${told}`);
-        const said = await page.evaluate(() => globalThis.pswSaid.splice(0));
-        // Where keys come slowly, something may be said between two of them.
-        for (const one of text ? said.slice(-1) : said) lines.push(`  says: ${one}`);
-        if (!goal || told.includes(`"${goal}`)) break;
-      } while (++pressed < MOST_TABS);
-      if (pressed === MOST_TABS) lines.push(`  "${goal}" is nowhere to be found.`);
+      const text = /^type:(.*)/.exec(step)?.[1];
+      const key = text ? `types ${text}` : goal ? 'Tab' : step;
+      for (let pressed = 1; ; pressed++) {
+        if (text) await visit.type(text);
+        else await visit.press(key);
+        if (text) await wait(TYPED);
+        const said = [];
+        const began = performance.now();
+        let told, isAsKept;
+        do {
+          await atRest(visit, door);
+          said.push(...(await saidIn(visit)));
+          told = tell(await visit.focused(), around);
+          // Where keys come slowly, something may be said between two of them.
+          told.lines = [
+            `${key}: ${told.text}`,
+            ...(text ? said.slice(-1) : said).map((one) => `  says: ${one}`),
+          ];
+          isAsKept = told.lines.every((line, index) => line === expected[lines.length + index]);
+        } while (kept && !isAsKept && performance.now() - began < PATIENCE);
+        lines.push(...told.lines);
+        around = told.within;
+        if (kept && !isAsKept) return `${lines.join('\n')}\n`;
+        if (!goal || told.text.includes(`"${goal}`)) break;
+        if (pressed === MOST_TABS) {
+          lines.push(`  "${goal}" is nowhere to be found.`);
+          break;
+        }
+      }
     }
     return `${lines.join('\n')}\n`;
   } finally {
-    await page.close();
+    await visit.leave();
   }
+}
+
+/** What has the focus, and the places around it that have been entered with it. */
+function tell(path, before) {
+  const focus = path.at(-1);
+  if (!focus) return { text: 'the page', within: [] };
+  const within = path.slice(0, -1);
+  const entered = within
+    .filter(({ id }) => !before.some((one) => one.id === id))
+    .filter(({ name, role }) => name || role === 'list');
+  const describe = ({ role, name, said }) => [name ? `${role} "${name}"` : role, ...said].join(', ');
+  return { text: [...entered, focus].map(describe).join(' > '), within };
+}
+
+const saidIn = (visit) => visit.run('return window.pswSaid.splice(0)');
+
+/** Until nothing is being loaded any more, and nothing has changed in the page for a while. */
+async function atRest(visit, door) {
+  let calmSince;
+  for (const began = performance.now(); performance.now() - began < 6 * PATIENCE;) {
+    const sinceChange = await visit.run('return performance.now() - window.pswChanged');
+    const now = performance.now();
+    if (door.isBusy()) calmSince = undefined;
+    else calmSince ??= now;
+    if (calmSince !== undefined && now - calmSince > CALM && sinceChange > CALM) return;
+    await wait(50);
+  }
+  throw new Error('The page does not come to rest.');
 }
 
 /** Notes every text that comes into a live region, in shadow roots, too. It runs in the page. */
 function listen() {
-  globalThis.pswSaid = [];
-  globalThis.pswChanged = 0;
+  const { window } = globalThis;
+  const { document, MutationObserver, Element } = window;
+  window.pswSaid = [];
+  window.pswChanged = 0;
   const live = '[role=status], [role=alert], [aria-live]:not([aria-live=off])';
   const watched = new WeakSet();
   const watch = (root) => {
     if (watched.has(root)) return;
     watched.add(root);
     new MutationObserver((records) => {
-      globalThis.pswChanged = performance.now();
+      window.pswChanged = performance.now();
       const regions = new Set();
       for (const { target, addedNodes } of records) {
         const element = target.nodeType === 1 ? target : target.parentElement;
@@ -92,7 +181,7 @@ function listen() {
       }
       for (const region of regions) {
         const text = region.innerText.replace(/\s+/g, ' ').trim();
-        if (text && globalThis.pswSaid.at(-1) !== text) globalThis.pswSaid.push(text);
+        if (text && window.pswSaid.at(-1) !== text) window.pswSaid.push(text);
       }
     }).observe(root, { childList: true, characterData: true, subtree: true });
     for (const element of root.querySelectorAll('*')) enter(element);
@@ -100,7 +189,7 @@ function listen() {
   const enter = (element) => {
     for (const one of [element, ...element.querySelectorAll('*')]) if (one.shadowRoot) watch(one.shadowRoot);
   };
-  document.addEventListener('DOMContentLoaded', () => watch(document));
+  watch(document);
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (options) {
     const root = attach.call(this, options);
@@ -109,51 +198,8 @@ function listen() {
   };
 }
 
-/** Until nothing more is being loaded, and nothing has changed in the page for a while. */
-async function settled(page, waiting) {
-  for (let calm = 0; calm < 3;) {
-    await page.waitForTimeout(100);
-    const sinceChange = await page.evaluate(() => performance.now() - globalThis.pswChanged);
-    calm = waiting.size === 0 && sinceChange > 200 ? calm + 1 : 0;
-  }
-}
-
-/** What has the focus, and the places around it that have been entered with it. */
-async function focused(session, before) {
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const property = (node, name) => node.properties?.find((one) => one.name === name)?.value.value;
-  const node = nodes.findLast((one) => property(one, 'focused') && one.role?.value !== 'RootWebArea');
-  if (!node) return { told: 'the page', within: [] };
-  const within = [];
-  for (let at = byId.get(node.parentId); at; at = byId.get(at.parentId))
-    if (!at.ignored && places.includes(at.role?.value)) within.unshift(at);
-  const known = new Set(before.map(({ nodeId }) => nodeId));
-  const entered = within
-    .filter(({ nodeId }) => !known.has(nodeId))
-    .filter(({ name, role }) => name?.value || role.value === 'list');
-  return { told: [...entered.map(describe), describe(node)].join(' > '), within };
-
-  function describe(one) {
-    const said = states.flatMap((state) => {
-      const value = property(one, state);
-      if (value === undefined || value === 'false' || (value === false && state !== 'expanded')) return [];
-      return state === 'level'
-        ? `level ${value}`
-        : value === true || value === 'true'
-          ? state
-          : `${state} ${value}`;
-    });
-    const name = one.name?.value ? ` "${one.name.value}"` : '';
-    const value = one.value?.value ? `value "${one.value.value}"` : [];
-    const description = one.description?.value ? `(${one.description.value})` : [];
-    return [`${one.role.value}${name}`, ...said, value, description].flat().join(', ');
-  }
-}
-
-/** The first line that differs, with what was there; nothing where none does. */
+/** The first line that differs, with what was there. */
 function differenceOf(kept, told) {
-  if (kept === told) return '';
   const [before, after] = [kept.split('\n'), told.split('\n')];
   const at = after.findIndex((line, index) => line !== before[index]);
   const line = at < 0 ? after.length : at;

@@ -8,7 +8,6 @@ import * as ibm from './checkers/ibm.mjs';
 import * as markup from './checkers/markup.mjs';
 import * as own from './checkers/own.mjs';
 import * as pictures from './checkers/pictures.mjs';
-import * as walk from './walk.mjs';
 
 /** Looks at one state after the other, as `run.mjs` hands them out, in a browser of its own. */
 
@@ -45,22 +44,11 @@ const { plain, conditions, ...list } = await catalogue.evaluate(() => {
   return { plain, conditions, catalogue, pages };
 });
 
-/** Journeys wait more than they work: they are walked beside everything else. */
-let walked;
-
 process.on('message', async (job) => {
   if (job === 'end') {
-    await walked;
     await browser.close();
     pictures.stop();
     process.exit();
-  }
-  if (job.journeys) {
-    walked = walkJourneys(job)
-      .catch((error) => [failure(error)])
-      .then((results) => new Promise((sent) => process.send({ job, results, isBeside: true }, sent)));
-    process.send({});
-    return;
   }
   let results, remark;
   for (let tries = 2; tries && !results; tries--) {
@@ -174,11 +162,6 @@ async function show(tag, name, condition) {
 
 /** What a page is set to. */
 const emulated = new WeakMap();
-
-async function walkJourneys({ isAccepted }) {
-  const looked = await walk.check(context, origin, isAccepted);
-  return [{ checker: walk.name, condition: plain.name, ...looked }];
-}
 
 /** Sets up the browser, and the page around a state. */
 async function turnTo(page, condition) {
