@@ -139,6 +139,11 @@ async function speak() {
 /** One journey: each key, and below it what is said until the next. */
 async function hear({ name, program, journey, origin, folder, spoken, start }) {
   const profile = mkdtempSync(join(folder, 'profile-'));
+  // Firefox opens a page of its makers in a tab beside it, and Orca tells that it cannot be loaded.
+  writeFileSync(
+    join(profile, 'user.js'),
+    'user_pref("datareporting.policy.dataSubmissionEnabled", false);\nuser_pref("toolkit.telemetry.reportingpolicy.firstRun", false);\n',
+  );
   const address = `${origin}/dist/embed/frame.html?${journey.address}`;
   const child =
     name === 'chromium'
