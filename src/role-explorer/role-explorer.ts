@@ -177,16 +177,19 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
 
   protected override renderContent(content: RoleExplorerContent): TemplateResult {
     const role = this.#shownRole(content);
-    return this.frame(content.lang, [
-      this.#councillorStrings ? nothing : this.#viewButtons(),
-      this.view === 'roles' || this.#councillorStrings
-        ? html`<div class="explorer">
-            ${this.#list(content, role)}${role ? kit.keyed(role.id, this.#detail(role, content)) : nothing}
-          </div>`
-        : (this.#views?.page(content, role?.id) ??
-          html`<p id="view" tabindex="-1">${this.strings.unavailable}</p>`),
-      this.#about(content, role),
-    ]);
+    return this.frame(
+      content.lang,
+      html`${this.#councillorStrings ? nothing : this.#viewButtons()}
+      ${
+        this.view === 'roles' || this.#councillorStrings
+          ? html`<div class="explorer">
+              ${this.#list(content, role)}${role ? kit.keyed(role.id, this.#detail(role, content)) : nothing}
+            </div>`
+          : (this.#views?.page(content, role?.id) ??
+            html`<p id="view" tabindex="-1">${this.strings.unavailable}</p>`)
+      }
+      ${this.#about(content, role)}`,
+    );
   }
 
   #about(content: RoleExplorerContent, role: Role | Councillor | undefined): TemplateResult {
@@ -318,16 +321,14 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
   }
 
   /** What the council adds, and the themes and skills that a role carries. */
-  #ofOfficer(role: Role, content: RoleExplorerContent): readonly unknown[] {
+  #ofOfficer(role: Role, content: RoleExplorerContent): TemplateResult {
     const { strings } = this;
     const isOurReading = [...role.themes, ...role.skills].some(({ basis }) => basis === 'editorial');
     const own = ownParts(role, strings, (title) => heading(this.level + 2, title, { className: 'small' }));
-    return [
-      own.length ? this.#section(strings.council, own) : nothing,
-      this.#section(strings.themes, this.#related('themes', role.themes, content)),
-      this.#section(strings.skills, this.#related('skills', role.skills, content)),
-      isOurReading ? html`<p class="small muted">${strings.ourReading}</p>` : nothing,
-    ];
+    return html`${own.length ? this.#section(strings.council, own) : nothing}
+    ${this.#section(strings.themes, this.#related('themes', role.themes, content))}
+    ${this.#section(strings.skills, this.#related('skills', role.skills, content))}
+    ${isOurReading ? html`<p class="small muted">${strings.ourReading}</p>` : nothing}`;
   }
 
   #related(

@@ -254,7 +254,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
   }
 
   /** The page that the person is on, and what there is to say about remembering. */
-  #page(content: SelfCheckContent): readonly unknown[] {
+  #page(content: SelfCheckContent): unknown {
     const edition = this.#edition;
     const isForCouncillors = edition === 'councillor';
     const step = this.#stepIn(content);
@@ -309,7 +309,7 @@ export class SelfCheck extends Widget<SelfCheckContent, typeof en> {
           ? later?.savedFile({ ...page, use: (saved, answers) => this.#use(saved, answers) })
           : undefined,
     });
-    return [drawSheet(start)];
+    return drawSheet(start);
   }
 
   /** What is on a page after the start page; nothing, until what that takes is loaded. */

@@ -77,17 +77,22 @@ export const styles = css`
     /* Inside, where nothing around the card can cut it off. */
     outline-offset: -3px;
   }
-  .icon {
+  /* A plus, and a minus once the card is open: lines that forced colours keep. */
+  .head::before,
+  .head::after {
+    content: '';
     position: absolute;
-    inset-block-start: calc(1.4 * var(--_space) + 0.3em);
+    inset-block-start: calc(1.4 * var(--_space) + 1em);
     inset-inline-end: calc(1.4 * var(--_space));
-    inline-size: 1em;
-    block-size: 1em;
-    stroke: var(--_accent);
-    stroke-width: 2;
+    inline-size: 1.1em;
+    border-block-start: 0.15em solid var(--_accent);
+    pointer-events: none;
   }
-  .open .upright {
-    opacity: 0;
+  .head::after {
+    rotate: 90deg;
+  }
+  .open .head::after {
+    content: none;
   }
   .sections {
     columns: 15em 3;
@@ -156,11 +161,6 @@ export const styles = css`
       grid-column: 1 / -1;
     }
   }
-  @media (forced-colors: active) {
-    .icon {
-      stroke: ButtonText;
-    }
-  }
   @media print {
     .cards,
     .card {
@@ -218,7 +218,8 @@ export const styles = css`
       margin-block-end: 0.8em;
     }
     .body::before,
-    .icon {
+    .head::before,
+    .head::after {
       display: none;
     }
   }

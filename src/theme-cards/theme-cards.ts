@@ -206,16 +206,19 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     if (this.#filled < themes.length) this.#fillSoon();
     const { lang } = content;
     const sort = (sorted: Sorter | undefined) => (this.#sorted = sorted);
-    return this.frame(lang, [
-      this.tools ? this.#view('tools', lang)?.({ content, themes, sort }) : nothing,
-      html`<ul class="cards" part="cards" role="list">
-        ${themes.map((theme, index) => this.#card(theme, index, content))}
-      </ul>`,
-      this.deck
-        ? this.#view('deck')?.({ content, themes, strings: this.strings, address: this.deckAddress })
-        : nothing,
-      this.about(content, [...themes, ...bearingOn(themes, content)]),
-    ]);
+    return this.frame(
+      lang,
+      html`${this.tools ? this.#view('tools', lang)?.({ content, themes, sort }) : nothing}
+        <ul class="cards" part="cards" role="list">
+          ${themes.map((theme, index) => this.#card(theme, index, content))}
+        </ul>
+        ${
+          this.deck
+            ? this.#view('deck')?.({ content, themes, strings: this.strings, address: this.deckAddress })
+            : nothing
+        }
+        ${this.about(content, [...themes, ...bearingOn(themes, content)])}`,
+    );
   }
 
   protected override get cites(): Cites {
@@ -261,10 +264,6 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
       }}
     >
       ${spoken(theme.title, lang)}
-      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M1 8h14" />
-        <path class="upright" d="M8 1v14" />
-      </svg>
     </button>`;
     // Find in page opens a card that is hidden until found; engines without it just hide the body.
     return html`<li class="card ${isOpen ? 'open' : ''}">
