@@ -130,7 +130,7 @@ function isLarge({ fontSize, fontWeight }: CSSStyleDeclaration): boolean {
   return px(fontSize) >= 24 || (px(fontSize) >= 18.66 && Number(fontWeight) >= 700);
 }
 
-/** Text, what is generated as text, what stands in a field, and the border that a field is known by. */
+/** Text, what is generated as text or as a line, what stands in a field, and the border that a field is known by. */
 function checkContrast(report: Report, element: Element): void {
   if (isDisabled(element) || element.closest('svg')) return;
   const check = (style: CSSStyleDeclaration, what: string) => {
@@ -166,7 +166,21 @@ function checkContrast(report: Report, element: Element): void {
     const isSeen = generated.visibility === 'visible';
     if (isSeen && /["'].*[\p{L}\p{N}].*["']|attr\(/u.test(generated.content))
       check(generated, `${pseudo} ${generated.content}`);
+    if (isSeen && generated.content === '""' && generated.display !== 'none')
+      checkLine(report, element, generated);
   }
+}
+
+/** A line that is the border of something without words, such as the plus of a card. */
+function checkLine(report: Report, element: Element, style: CSSStyleDeclaration): void {
+  if (style.borderBlockStartStyle === 'none' || px(style.borderBlockStartWidth) === 0) return;
+  const ratio = contrastOf(style.borderBlockStartColor, layersBehind(element), style.opacity);
+  report.check(
+    'drawn-contrast',
+    element,
+    ratio >= 3,
+    () => `A line has a contrast of ${ratio.toFixed(2)}, not 3`,
+  );
 }
 
 /** Lines and shapes of drawings, and of bars with what is not filled of them. */
