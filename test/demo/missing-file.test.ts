@@ -20,7 +20,7 @@ describe('Demonstration with a file missing', () => {
       rootOf('psw-self-check')?.querySelector<HTMLElement>('.primary')?.click();
       await waitUntil(() => textIn('psw-self-check').includes('could not be loaded'));
       expect(rootOf('psw-self-check')?.activeElement?.textContent).to.contain('so it has not started');
-      expect(rootOf('psw-self-check')?.querySelector('form')).not.to.exist;
+      expect(rootOf('psw-self-check')?.querySelector('fieldset')).not.to.exist;
     });
   }
 
