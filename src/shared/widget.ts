@@ -146,13 +146,6 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
     if (isOther || changed.has('content') || changed.has('src') || changed.has('overlay')) this.#load();
   }
 
-  /** Content that is in the bundle comes before the browser paints: the fallback need not be drawn before it. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated)
-      for (let ticks = 30; ticks && !this.shown && !this.failed; ticks--) await Promise.resolve();
-    await super.scheduleUpdate();
-  }
-
   /** Settles when the content is on screen too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     // An update that is due may begin to load, and what was loaded is due to be rendered.
