@@ -13,6 +13,7 @@ export function plant(): void {
   styles.replaceSync(`
     .pale { color: #ccc; background: #fff; }
     .pale-line { stroke: #ddd; fill: none; stroke-width: 2; }
+    .pale-mark::before { content: ''; display: block; inline-size: 2em; border-block-start: 2px solid #ddd; }
     .tiny { padding: 0; border: 0; font-size: 8px; }
     .wide { inline-size: 3000px; }
     .cut { inline-size: 4em; block-size: 1em; overflow: hidden; white-space: nowrap; }
@@ -33,6 +34,7 @@ export function plant(): void {
       </ul>
       <div role="nonsense">A role that does not exist.</div>
       <svg width="40" height="10"><path class="pale-line" d="M0 5H40" /></svg>
+      <p class="pale-mark">A line that is too pale to be seen.</p>
       <button class="tiny" type="button">Small</button>
       <p class="wide">
         Wider than any screen, so that reading it means to scroll sideways with every line of it.

@@ -176,7 +176,7 @@ function checkLine(report: Report, element: Element, style: CSSStyleDeclaration)
   if (style.borderBlockStartStyle === 'none' || px(style.borderBlockStartWidth) === 0) return;
   const ratio = contrastOf(style.borderBlockStartColor, layersBehind(element), style.opacity);
   report.check(
-    'drawn-contrast',
+    'line-contrast',
     element,
     ratio >= 3,
     () => `A line has a contrast of ${ratio.toFixed(2)}, not 3`,

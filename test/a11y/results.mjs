@@ -18,6 +18,7 @@ const planted = {
   'Own measures': [
     'text-contrast',
     'drawn-contrast',
+    'line-contrast',
     'target-size',
     'target-size-inline',
     'reflow',

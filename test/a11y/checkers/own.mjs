@@ -8,6 +8,7 @@ export const { version } = JSON.parse(
 const criteria = {
   'text-contrast': ['1.4.3'],
   'drawn-contrast': ['1.4.11'],
+  'line-contrast': ['1.4.11'],
   'target-size': ['2.5.8'],
   'target-size-inline': ['2.5.8'],
   reflow: ['1.4.10'],
