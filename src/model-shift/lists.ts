@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { byId } from '../content/content.js';
-import { heading } from '../shared/heading.js';
+import { htmlAt } from '../shared/html-at.js';
 import { spoken } from '../shared/own.js';
 import type { TemplateResult } from 'lit';
 import type { ModelShiftContent, ModelShiftStrings } from './model-shift.js';
@@ -16,6 +16,7 @@ interface View {
 
 /** Pairs first, each an item of a list that is read as "Then …, Towards …"; what has no partner comes apart. */
 export function lists(content: ModelShiftContent, strings: ModelShiftStrings, level: number): TemplateResult {
+  const html = htmlAt(level);
   const view = { content, strings, level };
   const { modelFeatures } = content;
   const pairs = modelFeatures.flatMap((from) => {
@@ -24,7 +25,7 @@ export function lists(content: ModelShiftContent, strings: ModelShiftStrings, le
   });
   const paired = new Set(pairs.flat());
   const unpaired = modelFeatures.filter((feature) => !paired.has(feature));
-  return html`${heading(level, strings.title, { className: 'title', part: 'title' })}
+  return html`<h2 class="title" part="title">${strings.title}</h2>
     <p>${strings.intro}</p>
     <p class="small muted">${strings.pairing}</p>
     <ul class="pairs" part="pairs" role="list">
@@ -38,7 +39,7 @@ export function lists(content: ModelShiftContent, strings: ModelShiftStrings, le
     ${
       unpaired.length
         ? html`<section>
-            ${heading(level + 1, strings.unpaired, { className: 'label' })}
+            <h3 class="label">${strings.unpaired}</h3>
             <p class="small muted">${strings.unpairedText}</p>
             <ul class="pairs" role="list">
               ${unpaired.map(
@@ -62,9 +63,10 @@ function feature(
   { side, title, summary, lang }: Feature,
   more: unknown = nothing,
 ): TemplateResult {
+  const html = htmlAt(level);
   return html`<div class="feature ${sides[side]}">
     <p class="label">${strings[sides[side]]}</p>
-    ${heading(level + 1, spoken(title, lang), { className: 'name' })}
+    <h3 class="name">${spoken(title, lang)}</h3>
     <p>${spoken(summary, lang)}</p>
     ${more}
   </div>`;

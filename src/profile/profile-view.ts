@@ -36,13 +36,14 @@ export function createProfileView(kit: Kit): CodeView<ProfileContent, ProfileWor
 
 function profilePage(view: View): TemplateResult {
   const { kit, level, codes, words, entered } = view;
-  const { heading, html, nothing } = kit;
+  const { htmlAt, nothing } = kit;
+  const html = htmlAt(level);
   const { profiles, problems } = read(view);
   const problemOf = (id: string) => problems.find((problem) => problem.field === id)?.message;
   const isShown = profiles.length > 0;
   return html`<div class="page">
     <div class=${isShown ? 'entry screen-only' : 'entry'}>
-      ${heading(level, words.title, { className: 'page-title', part: 'page-title', focusable: true })}
+      <h2 class="page-title" part="page-title" tabindex="-1">${words.title}</h2>
       <p class="lead">${words.lead}</p>
       ${problems.length ? errorSummary(kit, level, codes.errorTitle, problems) : nothing}
       <form
@@ -277,9 +278,9 @@ function sheet(view: View, officer: ReadProfile, councillor: ReadProfile): Templ
 
 function frame(view: View, title: string, lead: unknown, sections: unknown): TemplateResult {
   const { kit, level, codes } = view;
-  const { heading, html } = kit;
+  const html = kit.htmlAt(level);
   return html`<div class="outcome" part="outcome">
-    ${heading(level + 1, title, { className: 'outcome-title', part: 'outcome-title', focusable: true })}
+    <h3 class="outcome-title" part="outcome-title" tabindex="-1">${title}</h3>
     ${lead} ${sections} ${printButton(kit, codes)}
   </div>`;
 }

@@ -30,10 +30,10 @@ export async function createView(kit: Kit, lang: string): Promise<Loaded<RolePag
 
 function comparePage(view: View): TemplateResult {
   const { kit, words, level } = view;
-  const { heading, html } = kit;
+  const html = kit.htmlAt(level);
   const roles = comparedRoles(view);
   return html`<div class="view" part="compare">
-    ${heading(level, words.title, { id: 'view', className: 'name', part: 'view-title', focusable: true })}
+    <h2 id="view" class="name" part="view-title" tabindex="-1">${words.title}</h2>
     ${
       roles.length < 2
         ? html`<p>${words.tooFew}</p>`

@@ -120,7 +120,7 @@ export const styles = css`
   .chip.editorial {
     border-style: dashed;
   }
-  .mark {
+  .mark:not([hidden]) {
     display: block;
     font-size: 0.75em;
     color: var(--_muted);

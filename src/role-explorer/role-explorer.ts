@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { byId } from '../content/content.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { heading } from '../shared/heading.js';
+import { htmlAt } from '../shared/html-at.js';
 import { kit } from '../shared/kit.js';
 import { filled, ownParts, spoken } from '../shared/own.js';
 import { ownStyles } from '../shared/own.styles.js';
@@ -182,9 +182,7 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
       html`${this.#councillorStrings ? nothing : this.#viewButtons()}
       ${
         this.view === 'roles' || this.#councillorStrings
-          ? html`<div class="explorer">
-              ${this.#list(content, role)}${role ? kit.keyed(role.id, this.#detail(role, content)) : nothing}
-            </div>`
+          ? this.#explorer(content, role)
           : (this.#views?.page(content, role?.id) ??
             html`<p id="view" tabindex="-1">${this.strings.unavailable}</p>`)
       }
@@ -221,7 +219,8 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
     </div>`;
   }
 
-  #list(content: RoleExplorerContent, chosen: Role | Councillor | undefined): TemplateResult {
+  /** The list of roles, and beside it the detail of one. */
+  #explorer(content: RoleExplorerContent, chosen: Role | Councillor | undefined): TemplateResult {
     const { strings } = this;
     const councillor = this.#councillorStrings;
     const filter = councillor ? undefined : this.filter;
@@ -230,67 +229,73 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
     const roles = filter
       ? content.roles.filter((role) => role[filter.kind].some(({ id }) => id === filter.id))
       : this.#roles(content);
-    const said = plural(content.lang, roles.length, filter ? strings.rolesFor : strings.allRoles);
-    return html`<div class="picker" part="role-list">
-      ${heading(this.level, carried ? filled(roles.length ? said : strings.none, name) : said, {
-        id: 'list',
-        className: 'list-title',
-        focusable: true,
-      })}
-      ${carried ? html`<p class="small">${spoken(carried.summary, carried.lang)}</p>` : nothing}
-      <ul class="roles" role="list">
-        ${roles.map(
-          (role) =>
-            html`<li>
-              <button
-                class="role"
-                part="role"
-                type="button"
-                data-role=${role.id}
-                aria-current=${role === chosen ? 'true' : nothing}
-                @click=${() => this.select(role.id)}
-              >
-                ${spoken(role.title, role.lang)}
-              </button>
-            </li>`,
-        )}
-      </ul>
-      ${
-        filter
-          ? html`<button class="link" type="button" @click=${() => this.#filterBy(undefined)}>
-              ${strings.showAll}
-            </button>`
-          : nothing
-      }
-      ${
-        councillor
-          ? html`<p class="small muted">${councillor.selection}</p>`
-          : html`<div class="screen-only">
-              ${this.#finder('themes', strings.byTheme, content)}
-              ${this.#finder('skills', strings.bySkill, content)}
-            </div>`
-      }
-    </div>`;
-  }
-
-  /** All themes or all skills, drawn as a person opens the list: before the browser does, where it is by a press. */
-  #finder(kind: Filter['kind'], title: string, content: RoleExplorerContent): TemplateResult {
-    const draw = () => {
+    // All themes and all skills are drawn as a person opens one of the lists: before the browser does, where it is by a press.
+    const find = () => {
       this.hasFinders = true;
     };
-    return html`<details @toggle=${draw}>
-      <summary @click=${draw}>${title}</summary>
-      ${this.hasFinders ? this.#chips(kind, content[kind]) : nothing}
-    </details>`;
+    const html = htmlAt(this.level);
+    const said = plural(content.lang, roles.length, filter ? strings.rolesFor : strings.allRoles);
+    return html`<div class="explorer">
+      <div class="picker" part="role-list">
+        <h2 id="list" class="list-title" tabindex="-1">
+          ${carried ? filled(roles.length ? said : strings.none, name) : said}
+        </h2>
+        ${carried ? html`<p class="small">${spoken(carried.summary, carried.lang)}</p>` : nothing}
+        <ul class="roles" role="list">
+          ${roles.map(
+            (role) =>
+              html`<li>
+                <button
+                  class="role"
+                  part="role"
+                  type="button"
+                  data-role=${role.id}
+                  aria-current=${role === chosen ? 'true' : nothing}
+                  @click=${() => this.select(role.id)}
+                >
+                  ${spoken(role.title, role.lang)}
+                </button>
+              </li>`,
+          )}
+        </ul>
+        ${
+          filter
+            ? html`<button class="link" type="button" @click=${() => this.#filterBy(undefined)}>
+                ${strings.showAll}
+              </button>`
+            : nothing
+        }
+        ${
+          councillor
+            ? html`<p class="small muted">${councillor.selection}</p>`
+            : html`<div class="screen-only">
+                <details @toggle=${find}>
+                  <summary @click=${find}>${strings.byTheme}</summary>
+                  ${this.hasFinders ? this.#chips('themes', content.themes) : nothing}
+                </details>
+                <details @toggle=${find}>
+                  <summary @click=${find}>${strings.bySkill}</summary>
+                  ${this.hasFinders ? this.#chips('skills', content.skills) : nothing}
+                </details>
+              </div>`
+        }
+      </div>
+      ${chosen ? kit.keyed(chosen.id, this.#detail(chosen, content)) : nothing}
+    </div>`;
   }
 
   #detail(role: Role | Councillor, content: RoleExplorerContent): TemplateResult {
     const { strings } = this;
     const councillor = this.#councillorStrings;
     const say = (text: string) => spoken(text, role.lang);
+    const html = htmlAt(this.level);
+    const officer = 'themes' in role ? role : undefined;
+    const own = ownParts(officer ?? {}, strings, (title) => html`<h4 class="small">${title}</h4>`);
+    const isOurReading =
+      officer && [...officer.themes, ...officer.skills].some(({ basis }) => basis === 'editorial');
     return html`<article class="detail" part="role-detail" aria-labelledby="name">
       <div class="intro">
-        ${heading(this.level, say(role.title), { id: 'name', className: 'name', part: 'role-title', focusable: true })}
+        <h2 id="name" class="name" part="role-title" tabindex="-1">${say(role.title)}</h2>
         <p class="lead">${say(role.summary)}</p>
         ${
           'aliases' in role && role.aliases.length
@@ -301,7 +306,10 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
       ${'actions' in role ? this.#section(strings.actions, list(role.actions.map(say))) : nothing}
       ${role.example ? this.#section(strings.example, html`<p class="scene">${say(role.example)}</p>`) : nothing}
       ${role.questions.length ? this.#section(strings.questions, list(role.questions.map(say))) : nothing}
-      ${'themes' in role ? this.#ofOfficer(role, content) : nothing}
+      ${own.length ? this.#section(strings.council, own) : nothing}
+      ${officer ? this.#section(strings.themes, this.#related('themes', officer.themes, content)) : nothing}
+      ${officer ? this.#section(strings.skills, this.#related('skills', officer.skills, content)) : nothing}
+      ${isOurReading ? html`<p class="small muted">${strings.ourReading}</p>` : nothing}
       ${
         councillor
           ? html`<p class="small muted">${councillor.ours}</p>
@@ -318,17 +326,6 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
         </button>
       </p>
     </article>`;
-  }
-
-  /** What the council adds, and the themes and skills that a role carries. */
-  #ofOfficer(role: Role, content: RoleExplorerContent): TemplateResult {
-    const { strings } = this;
-    const isOurReading = [...role.themes, ...role.skills].some(({ basis }) => basis === 'editorial');
-    const own = ownParts(role, strings, (title) => heading(this.level + 2, title, { className: 'small' }));
-    return html`${own.length ? this.#section(strings.council, own) : nothing}
-    ${this.#section(strings.themes, this.#related('themes', role.themes, content))}
-    ${this.#section(strings.skills, this.#related('skills', role.skills, content))}
-    ${isOurReading ? html`<p class="small muted">${strings.ourReading}</p>` : nothing}`;
   }
 
   #related(
@@ -361,7 +358,8 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
               aria-pressed=${this.filter?.kind === kind && this.filter.id === id}
               @click=${() => this.#filterBy({ kind, id })}
             >
-              ${spoken(title, lang)}${basis === 'editorial' ? html` <span class="mark">${this.strings.readingMark}</span>` : nothing}
+              ${spoken(title, lang)}
+              <span class="mark" ?hidden=${basis !== 'editorial'}>${this.strings.readingMark}</span>
             </button>
             ${
               haveCards && hasCard(id)
@@ -381,7 +379,11 @@ export class RoleExplorer extends Widget<RoleExplorerContent, typeof en> {
   }
 
   #section(title: string, content: unknown): TemplateResult {
-    return html`<section>${heading(this.level + 1, title, { className: 'label' })}${content}</section>`;
+    const html = htmlAt(this.level);
+    return html`<section>
+      <h3 class="label">${title}</h3>
+      ${content}
+    </section>`;
   }
 
   /** The role named in `selected`; the first if none or an unknown one is named. */

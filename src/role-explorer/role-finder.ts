@@ -53,11 +53,12 @@ export async function createView(kit: Kit, lang: string): Promise<Loaded<RolePag
 
 function finderPage(view: View, isLoading: boolean): TemplateResult {
   const { kit, words, level, roles, chosen, choose } = view;
-  const { heading, html, nothing } = kit;
+  const { htmlAt, nothing } = kit;
+  const html = htmlAt(level);
   const groups = groupsOf(roles);
   const isOurs = roles.some(({ situationBasis }) => situationBasis === 'editorial');
   return html`<div class="view" part="finder">
-    ${heading(level, words.title, { id: 'view', className: 'name', part: 'view-title', focusable: true })}
+    <h2 id="view" class="name" part="view-title" tabindex="-1">${words.title}</h2>
     ${
       groups.length
         ? html`<p class="lead">${words.intro}</p>
@@ -130,19 +131,20 @@ function part(
 /** The roles for the ticks, each with what led to it. No number is said, and nothing of the roles without a tick. */
 function answer(view: View): TemplateResult {
   const { kit, words, level, chosen, roles, open, choose } = view;
-  const { filled, heading, html, spoken } = kit;
+  const { filled, htmlAt, spoken } = kit;
+  const html = htmlAt(level);
   const found = roles
     .map((role) => ({ role, ticked: situationsOf(role).filter(({ key }) => chosen.ticks.has(key)) }))
     .filter(({ ticked }) => ticked.length)
     .sort((a, b) => b.ticked.length - a.ticked.length);
   return html`<section class="answer" part="finder-result">
-    ${heading(level + 1, words.resultTitle, { id: 'answer', className: 'answer-title', focusable: true })}
+    <h3 id="answer" class="answer-title" tabindex="-1">${words.resultTitle}</h3>
     <p>${found.length ? words.resultText : words.resultNone}</p>
     <ol class="found" role="list">
       ${found.map(
         ({ role, ticked }) =>
           html`<li>
-            ${heading(level + 2, spoken(role.title, role.lang), { className: 'found-title' })}
+            <h4 class="found-title">${spoken(role.title, role.lang)}</h4>
             <p class="small muted">${words.because}</p>
             <ul>
               ${ticked.map(({ text, lang }) => html`<li>${spoken(text, lang)}</li>`)}

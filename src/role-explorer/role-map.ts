@@ -76,18 +76,19 @@ function edgesOf({ content }: RolePage, columns: readonly Column[]): readonly Ed
 
 function mapPage(view: View): TemplateResult {
   const { kit, words, level, content, strings } = view;
-  const { heading, html } = kit;
+  const html = kit.htmlAt(level);
   return html`<div class="view" part="map">
-    ${heading(level, words.title, { id: 'view', className: 'name', part: 'view-title', focusable: true })}
+    <h2 id="view" class="name" part="view-title" tabindex="-1">${words.title}</h2>
     <section class="by-role">
-      ${heading(level + 1, words.asLists, { className: 'label' })}
+      <h3 class="label">${words.asLists}</h3>
       <ul class="linked" role="list" part="map-lists">
         ${content.roles.map((role) => html`<li>${lists(view, role)}</li>`)}
       </ul>
       <p class="small muted">${strings.ourReading}</p>
     </section>
     <section class="by-role">
-      ${heading(level + 1, words.asDrawing, { className: 'label' })} ${legend(view)}
+      <h3 class="label">${words.asDrawing}</h3>
+      ${legend(view)}
       <p class="screen-only">${words.drawingText}</p>
       ${said(view)} ${drawing(view)}
     </section>
@@ -96,12 +97,13 @@ function mapPage(view: View): TemplateResult {
 
 function lists(view: View, role: Role): TemplateResult {
   const { kit, level, strings, edges } = view;
-  const { heading, html, spoken } = kit;
+  const { htmlAt, spoken } = kit;
+  const html = htmlAt(level);
   const of = (kind: Kind) =>
     edges
       .filter((edge) => edge.role.key === `roles ${role.id}` && edge.other.key.startsWith(`${kind} `))
       .map((edge) => html`<dd>${named(view, edge.other, edge)}</dd>`);
-  return html`${heading(level + 2, spoken(role.title, role.lang))}
+  return html`<h4>${spoken(role.title, role.lang)}</h4>
     <dl>
       <dt class="small muted">${strings.themes}</dt>
       ${of('themes')}
@@ -135,7 +137,8 @@ function legend({ kit, words }: View): TemplateResult {
 /** What the chosen node is linked to, in words. */
 function said(view: View): unknown {
   const { kit, words, level, chosen, columns, edges, open, choose } = view;
-  const { filled, heading, html, keyed, nothing, spoken } = kit;
+  const { filled, htmlAt, keyed, nothing, spoken } = kit;
+  const html = htmlAt(level);
   const node = columns.flatMap((column) => column.nodes).find(({ key }) => key === chosen.node);
   if (!node) return nothing;
   const name = spoken(node.title, node.lang);
@@ -149,7 +152,7 @@ function said(view: View): unknown {
     kind === 'roles' ? words.ofRole : linked[1] ? words.ofOther : linked[0] ? words.ofOne : words.ofNone;
   const [before = '', after = ''] = sentence.split('{items}');
   return html`<div class="said" part="map-words">
-    ${keyed(node.key, heading(level + 2, name, { id: 'said', focusable: true }))}
+    ${keyed(node.key, html`<h4 id="said" tabindex="-1">${name}</h4>`)}
     <p>${filled(before, name)}${linked[0] ? items : nothing}${after}</p>
     <p class="actions screen-only">
       <button class="link" type="button" @click=${() => choose({}, `[data-node="${node.key}"]`)}>

@@ -17,12 +17,13 @@ export interface FieldProblem {
 
 /** Names everything that has to be mended, each a link to its field. The focus goes here when it appears. */
 export function errorSummary(
-  { heading, html, nothing }: Kit,
+  { htmlAt, nothing }: Kit,
   level: number,
   title: string,
   problems: readonly FieldProblem[],
   before: unknown = nothing,
 ): TemplateResult {
+  const html = htmlAt(level);
   return html`<div
     class="error-summary"
     part="error-summary"
@@ -31,7 +32,8 @@ export function errorSummary(
     data-focus
     aria-labelledby="error-title"
   >
-    ${heading(level + 1, title, { id: 'error-title' })} ${before}
+    <h3 id="error-title">${title}</h3>
+    ${before}
     ${
       problems.length
         ? html`<ul>
@@ -169,13 +171,12 @@ export function themeTable(
   </table>`;
 }
 
-export function section(
-  { heading, html }: Kit,
-  level: number,
-  title: string,
-  content: unknown,
-): TemplateResult {
-  return html`<section>${heading(level, title, { className: 'section-title' })} ${content}</section>`;
+export function section({ htmlAt }: Kit, level: number, title: string, content: unknown): TemplateResult {
+  const html = htmlAt(level);
+  return html`<section>
+    <h2 class="section-title">${title}</h2>
+    ${content}
+  </section>`;
 }
 
 export function printButton({ html }: Kit, words: CodeWords): TemplateResult {

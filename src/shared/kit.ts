@@ -2,7 +2,7 @@ import { css, html, nothing, render, svg } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { bar } from './bar.js';
-import { heading } from './heading.js';
+import { htmlAt } from './html-at.js';
 import { filled, ownParts, spoken } from './own.js';
 import { fill, plural } from './plural.js';
 
@@ -15,8 +15,8 @@ export const kit = {
   css,
   fill,
   filled,
-  heading,
   html,
+  htmlAt,
   keyed: keyed as (key: unknown, value: unknown) => unknown,
   live: live as (value: unknown) => unknown,
   nothing,

@@ -41,7 +41,7 @@ interface View {
   readonly works: readonly Source[];
 }
 
-export type PanelKit = Pick<Kit, 'css' | 'heading' | 'html' | 'spoken'>;
+export type PanelKit = Pick<Kit, 'css' | 'html' | 'htmlAt' | 'spoken'>;
 
 /** What is cited comes with this file: nothing else on a page shows it. */
 const bundled: Bundled = {
@@ -69,7 +69,7 @@ function panel(
   { collections, themes }: Cites,
   level: number,
 ): TemplateResult {
-  const { html } = kit;
+  const html = kit.htmlAt(level);
   const groups = collections.map((name) => {
     const items: readonly Item[] = content[name];
     return { name, items: items.filter((item) => !themes || isAbout(item, themes, name)) };
@@ -83,7 +83,7 @@ function panel(
     ${groups.map(({ name, items }) =>
       items.length
         ? html`<section>
-            ${kit.heading(level + 1, words.collections[name], { className: 'label' })}
+            <h3 class="label">${words.collections[name]}</h3>
             ${name === 'statements' ? statements(view, items, content.lang) : list(view, items)}
           </section>`
         : '',
@@ -91,7 +91,7 @@ function panel(
     ${
       works.length
         ? html`<section>
-            ${kit.heading(level + 1, words.works, { className: 'label' })}
+            <h3 class="label">${words.works}</h3>
             <ol class="works small">
               ${works.map((work) => html`<li>${entry(view, work)}</li>`)}
             </ol>

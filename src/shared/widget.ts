@@ -7,7 +7,7 @@ import type { Content } from '../content/content.js';
 import type { Words } from '../content/schema.js';
 import type { About as AboutWords } from '../content/slices.js';
 import type { Bundled, CheckedContent, OwnContent } from '../content/load.js';
-import { heading } from './heading.js';
+import { htmlAt } from './html-at.js';
 import { LanguageController, bestLanguage, directionOf, languageOf } from './language.js';
 import { spoken } from './own.js';
 import { property, state } from './property.js';
@@ -246,9 +246,7 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
     try {
       const { createSources } = await import('./sources-panel.js');
       const root = this.renderRoot as ShadowRoot;
-      sources.draw = await createSources({ css, heading, html, spoken }, root, (more) =>
-        this.contentOf(more),
-      );
+      sources.draw = await createSources({ css, html, htmlAt, spoken }, root, (more) => this.contentOf(more));
     } catch (error) {
       console.error(`<${this.localName}> could not load its sources. ${String(error)}`);
       sources.draw = () => html`<p class="small">${this.strings.unavailable}</p>`;

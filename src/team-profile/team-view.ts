@@ -40,7 +40,8 @@ export function createTeamView(kit: Kit): CodeView<TeamProfileContent, TeamProfi
 
 function teamPage(view: View): TemplateResult {
   const { kit, content, level, codes, words, entered } = view;
-  const { heading, html, nothing, plural } = kit;
+  const { htmlAt, nothing, plural } = kit;
+  const html = htmlAt(level);
   const { single, list = '' } = entered ?? {};
   const team = entered && single === undefined ? readTeam(list, content) : undefined;
   const isShown = team?.needed === 0;
@@ -48,7 +49,7 @@ function teamPage(view: View): TemplateResult {
   const isAdded = single !== undefined && !singleError;
   return html`<div class="page">
     <div class=${isShown ? 'entry screen-only' : 'entry'}>
-      ${heading(level, words.title, { className: 'page-title', part: 'page-title', focusable: true })}
+      <h2 class="page-title" part="page-title" tabindex="-1">${words.title}</h2>
       <p class="lead">${words.lead}</p>
       <p>${words.privacy}</p>
       ${singleError ? errorSummary(kit, level, codes.errorTitle, [{ field: 'single', message: singleError }]) : nothing}
@@ -171,17 +172,16 @@ function whyLeftOut({ kit, content, codes, words }: View, one: LeftOut, edition:
 
 function outcome(view: View, { profiles }: Team): TemplateResult {
   const { kit, content, level, codes, words } = view;
-  const { heading, html, plural } = kit;
+  const { htmlAt, plural } = kit;
+  const html = htmlAt(level);
   const asked = content.themes.filter(({ id }) => profiles[0]?.values.has(id));
   const isAbout = (wanted: Theme['level']) => asked.filter((theme) => theme.level === wanted);
   const themes = [...isAbout('person'), ...isAbout('organisation')];
   const { wide, alike } = talkingPoints(themes, profiles);
   return html`<div class="outcome" part="outcome">
-    ${heading(level + 1, plural(content.lang, profiles.length, words.outcomeTitle), {
-      className: 'outcome-title',
-      part: 'outcome-title',
-      focusable: true,
-    })}
+    <h3 class="outcome-title" part="outcome-title" tabindex="-1">
+      ${plural(content.lang, profiles.length, words.outcomeTitle)}
+    </h3>
     ${section(
       kit,
       level + 2,

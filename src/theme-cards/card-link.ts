@@ -30,19 +30,23 @@ const stylesWith = (css: CardKit['css']) => css`
 /** The change of address, or on load the address, that a widget has opened a card for. */
 let answered: Event | string | undefined;
 
+export interface Lead {
+  readonly css: CardKit['css'];
+  readonly host: ThemeCards;
+  readonly cardOf: (theme: string) => HTMLElement | null | undefined;
+  readonly open: (theme: string) => void;
+  /** What asks for the card. */
+  readonly event: Event;
+  /** The address of the page by then. */
+  readonly address: string;
+}
+
 /** Opens the card that a request or the address names, and leads to it. */
-export async function lead(
-  css: CardKit['css'],
-  host: ThemeCards,
-  open: (theme: string) => void,
-  event: Event,
-  address: string,
-): Promise<void> {
+export async function lead({ css, host, cardOf, open, event, address }: Lead): Promise<void> {
   const asked = (event as CardRequest).detail?.theme;
   const theme = asked ?? location.hash.split('=')[1] ?? '';
   const root = host.renderRoot as ShadowRoot;
-  const cardOf = () => root.getElementById(theme)?.parentElement;
-  if (!cardOf()) return;
+  if (!cardOf(theme)) return;
   if (asked === undefined) {
     const request = event.type === 'hashchange' ? event : address;
     // Where the address has become another one since, that has an event of its own.
@@ -50,12 +54,12 @@ export async function lead(
     answered = request;
   }
   // What a person searched for may leave the card out.
-  if (cardOf()?.hidden) root.querySelector('form')?.reset();
+  if (cardOf(theme)?.hidden) root.querySelector('form')?.reset();
   adopt(root, stylesWith(css));
   open(theme);
   host.requestUpdate();
   await host.updateComplete;
-  const card = cardOf();
+  const card = cardOf(theme);
   // Who pressed the link in the card stays there.
   if (!card || card.matches(':focus-within')) return;
   card.querySelector('button')?.focus({ preventScroll: true });

@@ -27,16 +27,21 @@ function answerInTurn(event: Event): void {
  * Of several widgets that show the theme, the first one answers.
  */
 export function answerRequests(host: ThemeCards, open: (theme: string) => void): void {
+  const cardOf = (theme: string) =>
+    host.shadowRoot?.querySelector(`[aria-controls="${CSS.escape(theme)}"]`)?.closest('li');
   const answer = (event: Event) => {
     const { detail } = event as CardRequest;
     if (detail) {
-      if (event.defaultPrevented || !host.shadowRoot?.getElementById(detail.theme)) return;
+      if (event.defaultPrevented || !cardOf(detail.theme)) return;
       event.preventDefault();
       // Whoever asks has the answer, and a page may have very many cards to ask.
       if (detail.ask) event.stopImmediatePropagation();
     } else if (!location.hash.startsWith('#psw-theme=')) return;
     const { href } = location;
-    if (!detail?.ask) void import('./card-link.js').then(({ lead }) => lead(css, host, open, event, href));
+    if (!detail?.ask)
+      void import('./card-link.js').then(({ lead }) =>
+        lead({ css, host, cardOf, open, event, address: href }),
+      );
   };
 
   let isReady = false;

@@ -52,7 +52,7 @@ export const styles = css`
     margin-block-end: 0.4em;
     font-size: 1.25em;
   }
-  .number + .title {
+  .number:not([hidden]) + .title {
     margin-block-start: 0.4em;
   }
   .toggle {

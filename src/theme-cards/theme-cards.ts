@@ -1,7 +1,7 @@
 import { css, html, noChange, nothing, render } from 'lit';
 import { byId } from '../content/content.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { heading } from '../shared/heading.js';
+import { htmlAt } from '../shared/html-at.js';
 import { ownParts, spoken } from '../shared/own.js';
 import { ownStyles } from '../shared/own.styles.js';
 import { property } from '../shared/property.js';
@@ -254,55 +254,59 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     const hasBody = this.#bodies[index] === theme;
     this.#bodies[index] = isFilled ? theme : undefined;
     const { lang, order } = theme;
-    const toggle = html`<button
-      class="toggle"
-      type="button"
-      aria-expanded=${isOpen}
-      aria-controls=${theme.id}
-      @click=${() => {
-        this.#toggle(theme.id, !isOpen);
-      }}
-    >
-      ${spoken(theme.title, lang)}
-    </button>`;
-    // Find in page opens a card that is hidden until found; engines without it just hide the body.
+    const html = htmlAt(this.level);
     return html`<li class="card ${isOpen ? 'open' : ''}">
       <div class="head" part="card">
-        ${
-          order
-            ? html`<p class="number">
-                <span class="visually-hidden">${this.strings.inReportOrder} </span>${order}
-              </p>`
-            : nothing
-        }
-        ${heading(this.level, toggle, { className: 'title', part: 'card-title' })}
+        <p class="number" ?hidden=${!order}>
+          <span class="visually-hidden">${this.strings.inReportOrder} </span>${order}
+        </p>
+        <h2 class="title" part="card-title">
+          <button
+            class="toggle"
+            type="button"
+            aria-expanded=${isOpen}
+            aria-controls=${theme.id}
+            @click=${() => {
+              this.#toggle(theme.id, !isOpen);
+            }}
+          >
+            ${spoken(theme.title, lang)}
+          </button>
+        </h2>
         <p part="card-summary">${spoken(theme.summary, lang)}</p>
       </div>
-      <div
-        class="body"
-        part="card-body"
-        id=${theme.id}
-        data-number=${order ?? nothing}
-        hidden=${isOpen ? nothing : 'until-found'}
-        @beforematch=${() => {
-          this.#toggle(theme.id, true);
-        }}
-      >
-        <div class="sections">
-          ${isFilled ? (hasBody ? noChange : this.#body(theme, content)) : nothing}
-          ${isOpen && !this.#is('links', 'off') ? this.#view('link', content.lang)?.(theme.id) : nothing}
-        </div>
-      </div>
+      ${isFilled ? this.#body(theme, hasBody ? noChange : this.#sections(theme, content), isOpen) : nothing}
     </li>`;
   }
 
-  #body(theme: Theme, content: ThemeCardsContent): unknown {
+  /** What stands below the face of an open card, and what find in page looks through in a closed one. */
+  #body({ id, order }: Theme, sections: unknown, isOpen: boolean): TemplateResult {
+    const hasLink = isOpen && !this.#is('links', 'off');
+    // Find in page opens a card that is hidden until found; engines without it just hide the body.
+    return html`<div
+      class="body"
+      part="card-body"
+      id=${id}
+      data-number=${order ?? nothing}
+      hidden=${isOpen ? nothing : 'until-found'}
+      @beforematch=${() => {
+        this.#toggle(id, true);
+      }}
+    >
+      <div class="sections">
+        ${sections} ${hasLink ? this.#view('link', this.shown?.lang)?.(id) : nothing}
+      </div>
+    </div>`;
+  }
+
+  #sections(theme: Theme, content: ThemeCardsContent): unknown {
     const { strings } = this;
     const lessons = relatedTo(theme, content.lessons);
     const practices = relatedTo(theme, content.practices);
     const drivers = relatedTo(theme, content.drivers);
     const roles = relatedTo(theme, content.roles);
-    const own = ownParts(theme, strings, (title) => heading(this.level + 2, title, { className: 'small' }));
+    const html = htmlAt(this.level);
+    const own = ownParts(theme, strings, (title) => html`<h4 class="small">${title}</h4>`);
     const say = (text: string) => spoken(text, theme.lang);
     return [
       theme.level === 'organisation' ? html`<p class="label">${strings.organisation}</p>` : nothing,
@@ -363,7 +367,11 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
   /** A section under its heading, where there is anything to say. */
   #section(title: string, content: TemplateResult | readonly unknown[] | typeof nothing): unknown {
     if (content === nothing || (Array.isArray(content) && !content.length)) return nothing;
-    return html`<section>${heading(this.level + 1, title, { className: 'label' })}${content}</section>`;
+    const html = htmlAt(this.level);
+    return html`<section>
+      <h3 class="label">${title}</h3>
+      ${content}
+    </section>`;
   }
 
   /** Whether an attribute that takes one word has it; any other word is a mistake. */

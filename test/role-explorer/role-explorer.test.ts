@@ -109,7 +109,7 @@ describe('<psw-role-explorer>', () => {
   it('marks in words what is a reading of ours', async () => {
     const element = await mount('navigator');
     const marks = [...element.renderRoot.querySelectorAll('.detail [part=theme]')].map((button) =>
-      button.textContent.includes('our reading'),
+      (button as HTMLElement).innerText.includes('our reading'),
     );
     expect(marks).to.deep.equal([false, true, true]);
   });

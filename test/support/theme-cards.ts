@@ -21,17 +21,19 @@ export const cardsOf = (element: ThemeCards) => [
 ];
 
 export const cardOf = (element: ThemeCards, theme: string) =>
-  rootOf(element).getElementById(theme)!.parentElement!;
+  rootOf(element).querySelector(`[aria-controls="${theme}"]`)!.closest('li')!;
 
 export const buttonOf = (card: Element) => card.querySelector<HTMLButtonElement>('.toggle')!;
+
+const themeOf = (card: Element) => buttonOf(card).getAttribute('aria-controls')!;
 
 /** Ids of the themes whose cards can be seen, in their order. */
 export const shownIn = (element: ThemeCards) =>
   cardsOf(element)
     .filter((card) => card.querySelector('.head')?.checkVisibility())
-    .map((card) => card.querySelector('.body')!.id);
+    .map(themeOf);
 
 export const openIn = (element: ThemeCards) =>
   cardsOf(element)
     .filter((card) => buttonOf(card).getAttribute('aria-expanded') === 'true')
-    .map((card) => card.querySelector('.body')!.id);
+    .map(themeOf);

@@ -15,16 +15,17 @@ export interface CheckPage extends Passage {
 /** All answers on one page, each with a way to change it. */
 export function checkPage(kit: Kit, page: CheckPage): Sheet {
   const { strings, level } = page;
-  const { heading, html, nothing, spoken } = kit;
+  const { htmlAt, nothing, spoken } = kit;
+  const html = htmlAt(level);
   return {
     key: 'check',
-    content: html`${heading(level, strings.checkTitle, { className: 'page-title', part: 'page-title', focusable: true })}
+    content: html`<h2 class="page-title" part="page-title" tabindex="-1">${strings.checkTitle}</h2>
       <p>${strings.checkIntro}</p>
       ${page.missing.length ? errorSummary(kit, page, page.missing, page.change) : nothing}
       ${page.themes.map(
         (theme) =>
           html`<section>
-            ${heading(level + 1, spoken(theme.title, theme.lang), { className: 'label' })}
+            <h3 class="label">${spoken(theme.title, theme.lang)}</h3>
             <dl class="given">
               ${page.statements
                 .filter((statement) => statement.theme === theme.id)

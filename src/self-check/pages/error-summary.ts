@@ -5,11 +5,12 @@ import type { Page } from './page.js';
 
 /** Names the statements that have no answer, each a link to it. The focus goes here when it appears. */
 export function errorSummary(
-  { heading, html, plural, spoken }: Kit,
+  { htmlAt, plural, spoken }: Kit,
   { content, strings, level }: Page,
   missing: readonly Statement[],
   goTo: (statement: Statement) => void,
 ): TemplateResult {
+  const html = htmlAt(level);
   return html`<div
     class="error-summary"
     part="error-summary"
@@ -17,7 +18,7 @@ export function errorSummary(
     tabindex="-1"
     aria-labelledby="error-title"
   >
-    ${heading(level + 1, plural(content.lang, missing.length, strings.errorTitle), { id: 'error-title' })}
+    <h3 id="error-title">${plural(content.lang, missing.length, strings.errorTitle)}</h3>
     <p>${strings.errorHint}</p>
     <ul>
       ${missing.map(

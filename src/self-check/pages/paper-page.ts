@@ -27,12 +27,13 @@ export async function createPaperPage(kit: Kit, lang: string): Promise<Loaded<Pa
 
 function paperPage(page: View): Sheet {
   const { kit, words, level, strings, content, themes } = page;
-  const { fill, heading, html } = kit;
+  const { fill, htmlAt } = kit;
+  const html = htmlAt(level);
   // In figures, day first, as both languages write it: not every browser knows the Welsh months.
   const date = new Intl.DateTimeFormat('en-GB').format(new Date());
   return {
     key: 'paper',
-    content: html`${heading(level, words.title, { className: 'page-title', part: 'page-title', focusable: true })}
+    content: html`<h2 class="page-title" part="page-title" tabindex="-1">${words.title}</h2>
       <p class="lead">${words.intro}</p>`,
     back: { label: words.back, press: page.back },
     next: { label: words.print, press: page.print },
@@ -45,10 +46,10 @@ function paperPage(page: View): Sheet {
 
 /** A theme, with a row for each statement and a box for each answer. */
 function form({ kit, words, level, content, strings, statements }: View, theme: Theme): TemplateResult {
-  const { heading, html } = kit;
+  const html = kit.htmlAt(level);
   const id = `paper-${theme.id}`;
   return html`<section>
-    ${heading(level + 1, theme.title, { id, className: 'section-title' })}
+    <h3 id=${id} class="section-title">${theme.title}</h3>
     <p>${theme.level === 'organisation' ? strings.organisationHint : theme.summary}</p>
     <table class="form" aria-labelledby=${id}>
       <thead>
@@ -79,7 +80,8 @@ function form({ kit, words, level, content, strings, statements }: View, theme: 
 
 /** How to read the ticks by hand: the sums of a theme, each with its word and its letter in a profile code. */
 function guide({ kit, words, level, themes, statements, content }: View): TemplateResult {
-  const { fill, heading, html } = kit;
+  const { fill, htmlAt } = kit;
+  const html = htmlAt(level);
   if (statements.some(({ weight }) => weight !== statements[0]?.weight)) return html`<p>${words.unequal}</p>`;
   const { person } = content.answers;
   const names = {
@@ -90,7 +92,7 @@ function guide({ kit, words, level, themes, statements, content }: View): Templa
   };
   const most = Math.max(...themes.map((theme) => of(theme, statements).length));
   return html`<section>
-    ${heading(level + 1, words.guide, { id: 'paper-guide', className: 'section-title' })}
+    <h3 id="paper-guide" class="section-title">${words.guide}</h3>
     <ol>
       ${words.steps.map((step) => html`<li>${fill(step, names)}</li>`)}
     </ol>
@@ -128,12 +130,13 @@ function guide({ kit, words, level, themes, statements, content }: View): Templa
 
 /** Lines to write the words and letters of each theme on. */
 function yours({ kit, words, level, themes, content, edition }: View): TemplateResult {
-  const { fill, heading, html } = kit;
+  const { fill, htmlAt } = kit;
+  const html = htmlAt(level);
   const identity = { version: content.version, edition, themes: themes.map(({ id }) => id) };
   // What stands in front is the same in all codes made with the same content.
   const code = encodeProfile({ values: new Map() }, identity).slice(0, 7);
   return html`<section>
-    ${heading(level + 1, words.yours, { id: 'paper-yours', className: 'section-title' })}
+    <h3 id="paper-yours" class="section-title">${words.yours}</h3>
     <table class="yours" aria-labelledby="paper-yours">
       <thead>
         <tr>

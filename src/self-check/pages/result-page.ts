@@ -77,10 +77,11 @@ function dateOf({ answers, saved }: ResultPage): string {
 function resultPage(page: View): Sheet {
   const { level, summary, takeAway, isConfirming } = page;
   const { words, profile } = summary;
-  const { heading, html, nothing } = page.kit;
+  const { htmlAt, nothing } = page.kit;
+  const html = htmlAt(level);
   return {
     key: 'result',
-    content: html`${heading(level, words.resultTitle, { className: 'page-title', part: 'page-title', focusable: true })}
+    content: html`<h2 class="page-title" part="page-title" tabindex="-1">${words.resultTitle}</h2>
       <p class="lead">${lead(page)}</p>
       ${
         profile.strengths.length
@@ -191,7 +192,8 @@ function otherForms({ kit, content, summary }: View): TemplateResult {
 function roles(page: View): unknown {
   const { level, summary } = page;
   const { words, profile } = summary;
-  const { heading, html, nothing } = page.kit;
+  const { htmlAt, nothing } = page.kit;
+  const html = htmlAt(level);
   if (isEmpty(summary) || !page.content.roles.length) return nothing;
   const { complement } = profile;
   return html`${section(
@@ -203,7 +205,7 @@ function roles(page: View): unknown {
             ${
               complement
                 ? html`<div class="pick">
-                    ${heading(level + 2, words.complement, { className: 'label' })}
+                    <h4 class="label">${words.complement}</h4>
                     <p>${words.complementText}</p>
                     ${fit(page)(complement)}
                   </div>`
@@ -241,6 +243,9 @@ function confirmation({ kit: { html }, summary: { words }, keep, restart }: View
 }
 
 function section({ kit, level }: View, title: string, content: unknown): TemplateResult {
-  const { html } = kit;
-  return html`<section>${kit.heading(level + 1, title, { className: 'section-title' })}${content}</section>`;
+  const html = kit.htmlAt(level);
+  return html`<section>
+    <h3 class="section-title">${title}</h3>
+    ${content}
+  </section>`;
 }

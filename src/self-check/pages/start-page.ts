@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../../shared/heading.js';
+import { htmlAt } from '../../shared/html-at.js';
 import { plural } from '../../shared/plural.js';
 import { button } from './sheet.js';
 import type { Page } from './page.js';
@@ -31,13 +31,9 @@ export interface StartPage extends Pick<Page, 'strings' | 'level' | 'note'> {
 /** Says, before anything is asked, who sees the answers, what they are for and how long it takes. */
 export function startPage(page: StartPage): Sheet {
   const { lang, count, strings, level, isForCouncillors, savedFile, offer } = page;
+  const html = htmlAt(level);
   const minutes = Math.ceil((count * SECONDS_EACH) / 60);
   const title = isForCouncillors ? strings.titleCouncillor : strings.title;
-  const section = (label: string, text: string) =>
-    html`<section>
-      ${heading(level + 1, label, { className: 'label' })}
-      <p>${text}</p>
-    </section>`;
   const others = html`${savedFile ? nothing : button({ label: strings.openFile, press: page.openFile })}
   ${button({ label: strings.onPaper, press: page.onPaper })}`;
   return {
@@ -45,13 +41,26 @@ export function startPage(page: StartPage): Sheet {
     more: others,
     ...offer,
     key: 'start',
-    content: html`${heading(level, title, { className: 'page-title', part: 'page-title', focusable: true })}
+    content: html`<h2 class="page-title" part="page-title" tabindex="-1">${title}</h2>
       <p class="lead">
         ${plural(lang, count, strings.introCount)}. ${plural(lang, minutes, strings.duration)}
       </p>
-      ${section(strings.privacy, `${strings.privacyText} ${page.canBeRemembered ? strings.privacyRemember : ''}`)}
-      ${section(strings.purpose, strings.purposeText)}
-      ${isForCouncillors ? section(strings.councillors, strings.councillorsText) : nothing}
+      <section>
+        <h3 class="label">${strings.privacy}</h3>
+        <p>${strings.privacyText} ${page.canBeRemembered ? strings.privacyRemember : nothing}</p>
+      </section>
+      <section>
+        <h3 class="label">${strings.purpose}</h3>
+        <p>${strings.purposeText}</p>
+      </section>
+      ${
+        isForCouncillors
+          ? html`<section>
+              <h3 class="label">${strings.councillors}</h3>
+              <p>${strings.councillorsText}</p>
+            </section>`
+          : nothing
+      }
       ${page.hasFailed ? html`<p class="error" tabindex="-1">${strings.startFailed}</p>` : nothing}
       ${page.panel} ${offer?.content}`,
     below: html`${

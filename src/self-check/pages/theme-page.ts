@@ -20,22 +20,17 @@ export interface ThemePage extends Passage {
 
 /** One theme with its statements, each a native group of four radio buttons. */
 export function themePage(kit: Kit, page: ThemePage): Sheet {
-  const { bar, fill, heading, html, nothing, spoken } = kit;
-  const { strings, theme, step, total, missing } = page;
+  const { bar, fill, htmlAt, nothing, spoken } = kit;
+  const { level, strings, theme, step, total, missing } = page;
+  const html = htmlAt(level);
   // With a space that stays at the end of a line: what is read out must not become one word with the title.
   const progress = `${fill(strings.progress, { step, total })}\u00a0`;
   return {
     key: theme.id,
     content: html`<div class="progress" part="progress">${bar(step / total)}</div>
-      ${heading(
-        page.level,
-        html`<span class="caption">${progress}</span> ${spoken(theme.title, theme.lang)}`,
-        {
-          className: 'page-title',
-          part: 'page-title',
-          focusable: true,
-        },
-      )}
+      <h2 class="page-title" part="page-title" tabindex="-1">
+        <span class="caption">${progress}</span> ${spoken(theme.title, theme.lang)}
+      </h2>
       <p>${spoken(theme.summary, theme.lang)}</p>
       ${theme.level === 'organisation' ? html`<p>${strings.organisationHint}</p>` : nothing}
       ${missing.length ? errorSummary(kit, page, missing, page.goTo) : nothing}

@@ -19,11 +19,12 @@ export class SavedFileReader {
   }
 
   template(page: SavedFilePage): TemplateResult {
-    const { html, heading, nothing } = this.#kit;
+    const { htmlAt, nothing } = this.#kit;
+    const html = htmlAt(page.level);
     const words = this.#words;
     const found = this.#found;
     return html`<section class="saved-file" part="saved-file">
-      ${heading(page.level + 1, words.openTitle, { className: 'section-title', focusable: true })}
+      <h3 class="section-title" tabindex="-1">${words.openTitle}</h3>
       <p id="open-text">${words.openText}</p>
       <label class="file">
         <span>${words.openLabel}</span>

@@ -29,9 +29,9 @@ export class TakeAway {
   }
 
   template(page: ResultPage, summary: Summary): TemplateResult {
-    const { html, heading, nothing } = this.#kit;
+    const { htmlAt, nothing } = this.#kit;
     const { words, profile, edition } = summary;
-    const { level } = page;
+    const html = htmlAt(page.level);
     const code = codeOf(summary);
     const button = (text: string, act: () => Promise<Notice | undefined> | Notice, way: Way) =>
       html`<button
@@ -45,12 +45,15 @@ export class TakeAway {
         <span>${text}</span>
       </button>`;
     const way = (name: Way, title: string, ...parts: readonly unknown[]) =>
-      html`<div class="way way-${name}">${heading(level + 2, title, { className: 'label' })}${parts}</div>`;
+      html`<div class="way way-${name}">
+        <h4 class="label">${title}</h4>
+        ${parts}
+      </div>`;
     const below = (name: Way, ...buttons: readonly unknown[]) =>
       html`<p class="actions">${buttons}</p>
         ${this.#noticeOf(name, summary)}`;
     return html`<section class="take-away" part="take-away">
-      ${heading(level + 1, words.takeTitle, { className: 'section-title' })}
+      <h3 class="section-title">${words.takeTitle}</h3>
       ${way(
         'print',
         words.print,
