@@ -28,7 +28,7 @@ function answerInTurn(event: Event): void {
  */
 export function answerRequests(host: ThemeCards, open: (theme: string) => void): void {
   const cardOf = (theme: string) =>
-    host.shadowRoot?.querySelector(`[aria-controls="${CSS.escape(theme)}"]`)?.closest('li');
+    host.shadowRoot?.querySelector<HTMLElement>(`[data-theme="${CSS.escape(theme)}"]`);
   const answer = (event: Event) => {
     const { detail } = event as CardRequest;
     if (detail) {

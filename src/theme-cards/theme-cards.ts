@@ -255,7 +255,7 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
     this.#bodies[index] = isFilled ? theme : undefined;
     const { lang, order } = theme;
     const html = htmlAt(this.level);
-    return html`<li class="card ${isOpen ? 'open' : ''}">
+    return html`<li class="card ${isOpen ? 'open' : ''}" data-theme=${theme.id}>
       <div class="head" part="card">
         <p class="number" ?hidden=${!order}>
           <span class="visually-hidden">${this.strings.inReportOrder} </span>${order}
@@ -265,7 +265,7 @@ export class ThemeCards extends Widget<ThemeCardsContent, typeof en> {
             class="toggle"
             type="button"
             aria-expanded=${isOpen}
-            aria-controls=${theme.id}
+            aria-controls=${isFilled ? theme.id : nothing}
             @click=${() => {
               this.#toggle(theme.id, !isOpen);
             }}

@@ -21,11 +21,11 @@ export const cardsOf = (element: ThemeCards) => [
 ];
 
 export const cardOf = (element: ThemeCards, theme: string) =>
-  rootOf(element).querySelector(`[aria-controls="${theme}"]`)!.closest('li')!;
+  rootOf(element).querySelector<HTMLElement>(`[data-theme="${theme}"]`)!;
 
 export const buttonOf = (card: Element) => card.querySelector<HTMLButtonElement>('.toggle')!;
 
-const themeOf = (card: Element) => buttonOf(card).getAttribute('aria-controls')!;
+const themeOf = (card: HTMLElement) => card.dataset['theme']!;
 
 /** Ids of the themes whose cards can be seen, in their order. */
 export const shownIn = (element: ThemeCards) =>

@@ -45,7 +45,7 @@ async function mountWith(
 
 const cards = (element: ThemeCards) => [...element.renderRoot.querySelectorAll<HTMLElement>('.card')];
 const toggle = (card: HTMLElement) => card.querySelector('button')!;
-const themeOf = (card: HTMLElement) => toggle(card).getAttribute('aria-controls');
+const themeOf = (card: HTMLElement) => card.dataset['theme'];
 const cardOf = (element: ThemeCards, theme: string) =>
   cards(element).find((card) => themeOf(card) === theme)!;
 const face = (card: HTMLElement) => card.querySelector<HTMLElement>('[part=card]')!;
@@ -172,7 +172,9 @@ describe('<psw-theme-cards>', () => {
     const element = await mount();
     const last = cards(element).at(-1)!;
     expect(last.textContent).not.to.contain('Questions to ask yourself');
+    expect(toggle(last).hasAttribute('aria-controls'), 'refers to what is not there yet').to.equal(false);
     await waitUntil(() => last.textContent.includes('Questions to ask yourself'));
+    expect(toggle(last).getAttribute('aria-controls')).to.equal(body(last).id);
     expect(toggle(last).getAttribute('aria-expanded')).to.equal('false');
   });
 

@@ -47,7 +47,7 @@ export function startPage(page: StartPage): Sheet {
       </p>
       <section>
         <h3 class="label">${strings.privacy}</h3>
-        <p>${strings.privacyText} ${page.canBeRemembered ? strings.privacyRemember : nothing}</p>
+        <p>${`${strings.privacyText} ${page.canBeRemembered ? strings.privacyRemember : ''}`}</p>
       </section>
       <section>
         <h3 class="label">${strings.purpose}</h3>
