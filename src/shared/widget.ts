@@ -16,13 +16,6 @@ import { version } from './version.js';
 import { warnOnce } from './warn.js';
 import type { Cites, Sources } from './sources-panel.js';
 
-// Registered, so that an accent that is no colour is passed over for this one instead of taking every colour with it.
-try {
-  CSS.registerProperty({ name: '--psw-fill', syntax: '<color>', inherits: true, initialValue: '#1a6fb5' });
-} catch {
-  // Another copy of the package has registered it, or the browser is too old.
-}
-
 /** Detail of every `psw-…-content-error` event. */
 export interface ContentErrorDetail {
   /** Everything that is wrong with the widget's own content, with its JSON path. */
@@ -155,10 +148,28 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (!CSS.supports('color', 'lch(from red l c h)'))
+    if (CSS.supports('color', 'lch(from red l c h)')) requestAnimationFrame(() => this.#checkAccent());
+    else
       void import('./accent.js').then(({ mendAccent }) => {
         mendAccent(this.renderRoot as ShadowRoot);
       });
+  }
+
+  /**
+   * An accent that is no colour would take every colour with it. Once the property that it is handed to is registered,
+   * it is passed over for another one; not before, since the browser then styles the whole page anew.
+   */
+  #checkAccent(): void {
+    const accent = getComputedStyle(this).getPropertyValue('--psw-accent-color').trim();
+    const initialValue = '#1a6fb5';
+    const isColour = !accent || CSS.supports('color', accent);
+    this.valid('--psw-accent-color', accent, isColour, 'a colour', initialValue);
+    if (isColour) return;
+    try {
+      CSS.registerProperty({ name: '--psw-fill', syntax: '<color>', inherits: true, initialValue });
+    } catch {
+      // Another widget has registered it.
+    }
   }
 
   protected override render(): TemplateResult {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import '../../src/self-check/self-check.define.js';
 import '../../src/theme-cards/theme-cards.define.js';
 import type { SelfCheck } from '../../src/self-check/self-check.js';
@@ -32,6 +32,7 @@ async function mount(
   const element = document.createElement('psw-self-check');
   holder.append(element);
   await element.updateComplete;
+  await nextFrame();
   return { element, ground };
 }
 
@@ -46,6 +47,22 @@ function checkPrimary(element: Element, ground: string): void {
 }
 
 describe('The accent', () => {
+  // First, as what was registered stays.
+  it('has the whole page styled anew only where it is no colour, and says that it is none', async () => {
+    const initial = () => getComputedStyle(document.body).getPropertyValue('--psw-fill');
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (message: string) => said.push(message);
+    await mount('light', 'hotpink');
+    expect([initial(), said]).to.deep.equal(['', []]);
+    await mount('light', 'no-colour-at-all');
+    console.warn = warn;
+    expect(initial().replace(/\s/g, '')).to.equal('rgb(26,111,181)');
+    expect(said).to.deep.equal([
+      '<psw-self-check> --psw-accent-color="no-colour-at-all" is not a colour, so #1a6fb5 is used.',
+    ]);
+  });
+
   for (const page of Object.keys(pages) as (keyof typeof pages)[])
     for (const [name, accent] of Object.entries(accents))
       it(`can be read as text and seen as a line on a ${page} page: ${name}`, async () => {
