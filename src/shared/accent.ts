@@ -1,14 +1,22 @@
 import { contrastOf, luminanceOf, painted } from './contrast.js';
+import { warnOnce } from './warn.js';
 import type { Rgb } from './contrast.js';
 
 /** Contrast that text needs with its ground, by WCAG 2.2, 1.4.3. */
 const ENOUGH = 4.5;
 
+/** As `base.styles.ts` has it. */
+const DEFAULT = '#1a6fb5';
+
 /**
- * Does what `base.styles.ts` does by relative colours, in browsers that have none: draws the accent so that it can be
- * read on the page, and black or white on it. Loaded there only, and not done again when the page changes its colours.
+ * Does what `base.styles.ts` does by relative colours, in browsers that have none, and where the accent is no colour, as
+ * that would take every colour with it: draws the accent, or the default, so that it can be read on the page, and black or
+ * white on it. Loaded there only, and not done again when the page changes its colours.
  */
 export function mendAccent(root: ShadowRoot): void {
+  const wanted = getComputedStyle(root.host).getPropertyValue('--psw-accent-color').trim();
+  if (wanted && !CSS.supports('color', wanted))
+    warnOnce(`<${root.host.localName}> --psw-accent-color: ${wanted} is no colour, so ${DEFAULT} is used.`);
   const probe = document.createElement('span');
   root.append(probe);
   const colourOf = (value: string) => {
@@ -16,9 +24,9 @@ export function mendAccent(root: ShadowRoot): void {
     return painted(getComputedStyle(probe).color);
   };
   const text = colourOf('inherit');
-  const accent = colourOf('#1a6fb5');
+  const accent = colourOf(DEFAULT);
   // Where it is no colour, the text colour is inherited, and the default stays.
-  probe.style.color = 'var(--psw-accent-color, #1a6fb5)';
+  probe.style.color = `var(--psw-accent-color, ${DEFAULT})`;
   const given = painted(getComputedStyle(probe).color);
   const fill = given.join() === text.join() ? accent : given;
   probe.remove();

@@ -148,28 +148,14 @@ export abstract class Widget<C, S extends WidgetStrings> extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (CSS.supports('color', 'lch(from red l c h)')) requestAnimationFrame(() => this.#checkAccent());
-    else
+    // Before that there are no styles, and to ask for them would have the browser work them out twice.
+    requestAnimationFrame(() => {
+      const accent = getComputedStyle(this).getPropertyValue('--psw-accent-color').trim() || 'red';
+      if (['lch(from red l c h)', accent].every((colour) => CSS.supports('color', colour))) return;
       void import('./accent.js').then(({ mendAccent }) => {
         mendAccent(this.renderRoot as ShadowRoot);
       });
-  }
-
-  /**
-   * An accent that is no colour would take every colour with it. Once the property that it is handed to is registered,
-   * it is passed over for another one; not before, since the browser then styles the whole page anew.
-   */
-  #checkAccent(): void {
-    const accent = getComputedStyle(this).getPropertyValue('--psw-accent-color').trim();
-    const initialValue = '#1a6fb5';
-    const isColour = !accent || CSS.supports('color', accent);
-    this.valid('--psw-accent-color', accent, isColour, 'a colour', initialValue);
-    if (isColour) return;
-    try {
-      CSS.registerProperty({ name: '--psw-fill', syntax: '<color>', inherits: true, initialValue });
-    } catch {
-      // Another widget has registered it.
-    }
+    });
   }
 
   protected override render(): TemplateResult {
