@@ -20,7 +20,7 @@ const own = readdirSync(product).map((name) => join(product, name));
 
 /** What is measured, each in a run of its own: kind of page, candidates, instances on it, items of content, rounds. */
 const runs = [
-  // Few milliseconds scatter by a quarter from page to page: it takes many rounds to tell a tenth from nothing.
+  // A few milliseconds scatter by a quarter from page to page: it takes many rounds to tell a tenth from nothing.
   {
     name: 'pair',
     kind: 'all',
@@ -117,7 +117,7 @@ function summarise() {
     ([what, value, aim]) => `| ${what} | ${value.toFixed(2)} | ${aim} | ${value <= aim ? 'yes' : 'no'} |`,
   );
   const { cpu, chromium, date } = pair.machine;
-  const text = `${date.slice(0, 10)}, Chromium ${chromium}, ${cpu}, ${values.runs} rounds, \`npm run bench\`
+  const text = `${date.slice(0, 10)}, Chromium ${chromium}, ${cpu}, ${values.runs} rounds, ${pair.options.runs} of all three, \`npm run bench\`
 
 | What | Measured | Aim | Met |
 | --- | --- | --- | --- |

@@ -34,12 +34,12 @@ export function mendAccent(root: ShadowRoot): void {
   const ground: Rgb = luminanceOf(text) < 0.18 ? [238, 238, 238] : [51, 51, 51];
   const [on, away] = luminanceOf(fill) > 0.179 ? ['#000', '#fff'] : ['#fff', '#000'];
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`
+  sheet.replaceSync(`@media screen {
     .widget { --_fill: rgb(${fill.join()}); --_accent: rgb(${readable(fill, text, ground).join()}); }
     .button.primary { background: var(--_fill); }
     .button.primary:hover { background: color-mix(in oklab, ${away} 15%, var(--_fill)); }
     .button.primary > span { color: var(--psw-accent-text-color, ${on}); }
-  `);
+  }`);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 

@@ -27,8 +27,8 @@ export const baseStyles = css`
     display: none;
   }
   .widget {
-    --psw-fill: var(--psw-accent-color, color-mix(in oklab, currentColor 35%, #1a6fb5));
-    --_fill: var(--psw-fill);
+    --_given: var(--psw-accent-color, color-mix(in oklab, currentColor 35%, #1a6fb5));
+    --_fill: var(--_given);
     --_accent: var(--_fill);
     --_focus: var(--psw-focus-color, var(--_accent));
     --_surface: var(--psw-surface-color, color-mix(in oklab, currentColor 3%, transparent));
@@ -52,7 +52,7 @@ export const baseStyles = css`
   @supports (color: lch(from color-mix(in lch, red, lch(from currentColor none none none / l)) l c h / 1)) {
     .widget {
       /* Without its alpha: what shines through cannot be known. */
-      --_fill: lch(from var(--psw-fill) l c h / 1);
+      --_fill: lch(from var(--_given) l c h / 1);
       --_accent: lch(
         from
           color-mix(
@@ -191,7 +191,7 @@ export const baseStyles = css`
   }
   @media print {
     .widget {
-      --psw-fill: #000;
+      --_given: #000;
       --_accent: #000;
       --_muted: #000;
       --_line: #767676;

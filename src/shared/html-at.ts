@@ -6,7 +6,7 @@ const tags: (typeof html)[] = [html];
  * Lit's `html`, with the headings in it as deep as they have to be on this page. A template is written for the level
  * that is the default: `<h2>` stands for a main heading, `<h3>` for the one below. Deeper levels than 6 become 6.
  *
- * @param level Level of the main headings, 1 to 6.
+ * @param level Level of the main headings, from 1.
  */
 export function htmlAt(level: number): typeof html {
   return (tags[level - 2] ??= deeperBy(level - 2));

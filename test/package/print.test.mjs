@@ -55,6 +55,27 @@ describe('Printed sheets', { skip: !executablePath && 'There is no Chromium to p
     setTimeout(() => process.exit(), 100);
   });
 
+  it('an accent that is no colour is black on paper, as every accent is', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/demo/index.html`);
+    await page.evaluate(() => {
+      const cards = document.createElement('psw-theme-cards');
+      cards.style.setProperty('--psw-accent-color', 'banana');
+      document.querySelector('psw-theme-cards').replaceWith(cards);
+    });
+    const number = page.locator('psw-theme-cards .number').first();
+    const colour = () => number.evaluate((node) => getComputedStyle(node).color);
+    await number.waitFor();
+    // The colour of the page's own text stands in until the file for such an accent has come.
+    const text = await page.evaluate(() => getComputedStyle(document.body).color);
+    await page.waitForFunction(
+      ([node, inherited]) => getComputedStyle(node).color !== inherited,
+      [await number.elementHandle(), text],
+    );
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await colour(), 'rgb(0, 0, 0)');
+  });
+
   it('theme cards print as they stand, uncut, and without what only a screen needs', async () => {
     const page = await browser.newPage();
     await page.goto(`${origin}/demo/index.html`);
